@@ -42,12 +42,15 @@ public class Partnerships {
     }
 
     public List<Partnership> all(Viewer viewer) {
-        return seenBy(viewer, VISIBLE + "order by p.name").query(Partnerships::partnership).list();
+        return seenBy(viewer, VISIBLE + "order by p.name")
+                .query(Partnerships::partnership)
+                .list();
     }
 
     /** The partnership of this address for a program that looks for nobody, such as an import. */
     public Optional<Partnership> ofSlug(String slug) {
-        return database.sql("select id, slug, name, purpose, languages, zone from partnership.partnership where slug = ?")
+        return database.sql(
+                        "select id, slug, name, purpose, languages, zone from partnership.partnership where slug = ?")
                 .param(slug)
                 .query(Partnerships::partnership)
                 .optional();
@@ -55,7 +58,8 @@ public class Partnerships {
 
     /** The affiliates that have joined and not left, by name. */
     public List<AffiliateId> partners(PartnershipId partnership) {
-        return database.sql("select affiliate_id from partnership.partner"
+        return database
+                .sql("select affiliate_id from partnership.partner"
                         + " where partnership_id = ? and joined_at is not null and left_at is null order by joined_at")
                 .param(partnership.value())
                 .query(UUID.class)
