@@ -22,6 +22,8 @@ public enum Region {
     }
 
     public static Optional<Region> ofCode(String code) {
-        return Arrays.stream(values()).filter(region -> region.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(region -> region.name().equals(code))
+                .findFirst();
     }
 }

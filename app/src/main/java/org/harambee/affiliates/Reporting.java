@@ -21,6 +21,8 @@ public enum Reporting {
     }
 
     public static Optional<Reporting> ofWord(String word) {
-        return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 }

@@ -23,6 +23,8 @@ public enum Scope {
     }
 
     public static Optional<Scope> ofWord(String word) {
-        return Arrays.stream(values()).filter(scope -> scope.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.word().equals(word))
+                .findFirst();
     }
 }

@@ -18,12 +18,12 @@ public record Choices(List<String> countries, List<String> languages, List<Strin
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", screen.say("affiliates-filter-any"));
         switch (filter) {
-            case "kind" -> Arrays.stream(AffiliateKind.values())
-                    .forEach(kind -> options.put(kind.word(), screen.say(kind.key())));
-            case "region" -> Arrays.stream(Region.values())
-                    .forEach(region -> options.put(region.name(), screen.say(region.key())));
-            case "reporting" -> Arrays.stream(Reporting.values())
-                    .forEach(state -> options.put(state.word(), screen.say(state.key())));
+            case "kind" ->
+                Arrays.stream(AffiliateKind.values()).forEach(kind -> options.put(kind.word(), screen.say(kind.key())));
+            case "region" ->
+                Arrays.stream(Region.values()).forEach(region -> options.put(region.name(), screen.say(region.key())));
+            case "reporting" ->
+                Arrays.stream(Reporting.values()).forEach(state -> options.put(state.word(), screen.say(state.key())));
             case "country" -> named(options, countries, screen::country);
             case "language" -> named(options, languages, screen::languageName);
             case "network" -> named(options, networks, UnaryOperator.identity());

@@ -12,9 +12,9 @@ record Condition(String sql, List<Object> parameters) {
             "kind", "kind = ?",
             "region", "region = ?",
             "reporting", "reporting = ?",
-            "network", "networks @> array[?]",
-            "country", "countries @> array[?]",
-            "language", "languages @> array[?]");
+            "network", "networks @> array[?::text]",
+            "country", "countries @> array[?::text]",
+            "language", "languages @> array[?::text]");
 
     static Condition of(Filter filter, Locale locale) {
         List<String> terms = new ArrayList<>(List.of("true"));
@@ -26,7 +26,7 @@ record Condition(String sql, List<Object> parameters) {
             }
         }
         for (String word : words(filter)) {
-            terms.add("(search like ? or countries && ?)");
+            terms.add("(search like ? or countries && ?::text[])");
             parameters.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             parameters.add(Countries.named(word, locale).toArray(String[]::new));
         }

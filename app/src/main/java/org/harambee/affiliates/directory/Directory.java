@@ -42,7 +42,9 @@ class Directory {
     }
 
     int all() {
-        return database.sql("select count(*) from affiliates.affiliate").query(Integer.class).single();
+        return database.sql("select count(*) from affiliates.affiliate")
+                .query(Integer.class)
+                .single();
     }
 
     /** How many of what is found work in each country. */

@@ -44,7 +44,11 @@ class DirectoryController {
     // a page that is not there is the nearest one that is
     private static int first(Form form, int found) {
         int last = Math.max(0, (found - 1) / DirectoryPage.MOST);
-        int asked = form.text("page").filter(page -> page.matches("\\d{1,6}")).map(Integer::parseInt).orElse(1) - 1;
+        int asked = form.text("page")
+                        .filter(page -> page.matches("\\d{1,6}"))
+                        .map(Integer::parseInt)
+                        .orElse(1)
+                - 1;
         return Math.clamp(asked, 0, last) * DirectoryPage.MOST;
     }
 }

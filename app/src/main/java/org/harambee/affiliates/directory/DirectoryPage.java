@@ -10,7 +10,13 @@ import java.util.Map;
  * @param countries how many of those found work in each country
  */
 public record DirectoryPage(
-        Filter filter, Choices choices, List<Line> lines, int found, int all, int from, Map<String, Integer> countries) {
+        Filter filter,
+        Choices choices,
+        List<Line> lines,
+        int found,
+        int all,
+        int from,
+        Map<String, Integer> countries) {
     /** Some four hundred lines still weigh less than 50 KB on the way. */
     static final int MOST = 400;
 

@@ -11,8 +11,7 @@ import org.harambee.ui.Form;
 /** What a reader looks for: words, and a value for some of the filters. All of it stands in the address. */
 public record Filter(Map<String, String> values) {
     public static final String WORDS = "q";
-    public static final List<String> NAMES =
-            List.of("kind", "region", "network", "country", "language", "reporting");
+    public static final List<String> NAMES = List.of("kind", "region", "network", "country", "language", "reporting");
     private static final int LONGEST = 200;
 
     static Filter of(Form form) {
@@ -47,7 +46,8 @@ public record Filter(Map<String, String> values) {
         return values.isEmpty()
                 ? path
                 : values.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 }

@@ -60,7 +60,8 @@ final class Checks {
 
     static Optional<String> language(String value) {
         try {
-            String tag = new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
+            String tag =
+                    new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
             return Optional.of(tag).filter(known -> !known.startsWith("und") && !known.startsWith("x-"));
         } catch (IllformedLocaleException none) {
             return Optional.empty();
@@ -75,7 +76,8 @@ final class Checks {
         try {
             URI page = new URI(value.strip());
             String scheme = page.getScheme() == null ? "" : page.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = Set.of("http", "https").contains(scheme) && page.getHost() != null && page.getUserInfo() == null;
+            boolean web =
+                    Set.of("http", "https").contains(scheme) && page.getHost() != null && page.getUserInfo() == null;
             return Optional.of(page.toString()).filter(address -> web && address.length() <= LONGEST_ADDRESS);
         } catch (URISyntaxException none) {
             return Optional.empty();

@@ -72,6 +72,8 @@ public enum Field {
     }
 
     public static Optional<Field> ofColumn(String column) {
-        return Arrays.stream(values()).filter(field -> field.column().equals(column)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.column().equals(column))
+                .findFirst();
     }
 }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its changes; a change names the version it was made from
  * @param changedBy the person who changed it last; none for a command at the server
  */
-public record Stored(UUID id, Entry entry, int version, Instant changedAt, @Nullable UUID changedBy) {}
+public record Stored(
+        UUID id,
+        Entry entry,
+        int version,
+        Instant changedAt,
+        @Nullable UUID changedBy) {}

@@ -51,8 +51,11 @@ public class Writing {
     public boolean write(List<Entry> added, List<Change> changed, @Nullable UUID by) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<Object[]> history = new ArrayList<>();
-        List<Object[]> additions = added.stream().map(entry -> addition(entry, now, by, history)).toList();
-        List<Object[]> replacements = changed.stream().map(change -> replacement(change, now, by, history)).toList();
+        List<Object[]> additions =
+                added.stream().map(entry -> addition(entry, now, by, history)).toList();
+        List<Object[]> replacements = changed.stream()
+                .map(change -> replacement(change, now, by, history))
+                .toList();
         boolean whole = all(ADD, additions) && all(CHANGE, replacements);
         if (whole) {
             database.batchUpdate(REMEMBER, history);
@@ -81,8 +84,13 @@ public class Writing {
         Stored before = change.before();
         for (Field field : before.entry().differences(change.after())) {
             history.add(memory(
-                    before.id(), before.version() + 1, now, by, field,
-                    before.entry().joined(field), change.after().joined(field)));
+                    before.id(),
+                    before.version() + 1,
+                    now,
+                    by,
+                    field,
+                    before.entry().joined(field),
+                    change.after().joined(field)));
         }
         List<@Nullable Object> row = new ArrayList<>();
         row.add(search(change.after()));
@@ -95,18 +103,29 @@ public class Writing {
     }
 
     private Object[] memory(
-            UUID id, int version, OffsetDateTime now, @Nullable UUID by, Field field, @Nullable String before, String after) {
-        return Arrays.asList(ids.next(), id, version, now, by, field.column(), before, after).toArray();
+            UUID id,
+            int version,
+            OffsetDateTime now,
+            @Nullable UUID by,
+            Field field,
+            @Nullable String before,
+            String after) {
+        return Arrays.asList(ids.next(), id, version, now, by, field.column(), before, after)
+                .toArray();
     }
 
     private static void addValues(List<@Nullable Object> row, Entry entry) {
         for (Field field : Field.values()) {
-            row.add(field.list() ? entry.list(field).toArray(String[]::new) : entry.text(field).orElse(null));
+            row.add(
+                    field.list()
+                            ? entry.list(field).toArray(String[]::new)
+                            : entry.text(field).orElse(null));
         }
     }
 
     private static String search(Entry entry) {
-        return Folded.of(entry.name()) + "\n" + entry.text(Field.OWN_NAME).map(Folded::of).orElse("") + "\n" + entry.code();
+        return Folded.of(entry.name()) + "\n"
+                + entry.text(Field.OWN_NAME).map(Folded::of).orElse("") + "\n" + entry.code();
     }
 
     private static String marks() {
@@ -114,6 +133,8 @@ public class Writing {
     }
 
     private static String assignments() {
-        return Arrays.stream(Field.values()).map(field -> field.column() + " = ?").collect(Collectors.joining(", "));
+        return Arrays.stream(Field.values())
+                .map(field -> field.column() + " = ?")
+                .collect(Collectors.joining(", "));
     }
 }

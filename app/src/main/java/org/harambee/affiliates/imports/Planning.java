@@ -44,7 +44,8 @@ final class Planning {
         }
         Long first = seen.putIfAbsent(code, row.line());
         if (first != null) {
-            return new Plan.Row(row.line(), code, refused(Field.CODE, Said.of("affiliates-import-twice", "line", first)));
+            return new Plan.Row(
+                    row.line(), code, refused(Field.CODE, Said.of("affiliates-import-twice", "line", first)));
         }
         return new Plan.Row(row.line(), code, outcome(directory.get(code), raw, reading));
     }

@@ -12,8 +12,14 @@ final class Dated {
 
     static String said(String date, Locale locale) {
         return switch (date.length()) {
-            case 7 -> DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale).format(YearMonth.parse(date));
-            case 10 -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(LocalDate.parse(date));
+            case 7 ->
+                DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .localizedBy(locale)
+                        .format(YearMonth.parse(date));
+            case 10 ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .localizedBy(locale)
+                        .format(LocalDate.parse(date));
             default -> date;
         };
     }

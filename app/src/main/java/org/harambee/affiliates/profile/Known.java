@@ -35,15 +35,20 @@ public record Known(Entry entry) {
     }
 
     static String said(Field field, List<String> values, Screen screen) {
-        return String.join(", ", values.stream().map(value -> said(field, value, screen)).toList());
+        return String.join(
+                ", ", values.stream().map(value -> said(field, value, screen)).toList());
     }
 
     private static String said(Field field, String value, Screen screen) {
         return switch (field) {
-            case KIND -> AffiliateKind.ofWord(value).map(kind -> screen.say(kind.key())).orElse(value);
-            case SCOPE -> Scope.ofWord(value).map(scope -> screen.say(scope.key())).orElse(value);
-            case REGION -> Region.ofCode(value).map(region -> screen.say(region.key())).orElse(value);
-            case REPORTING -> Reporting.ofWord(value).map(state -> screen.say(state.key())).orElse(value);
+            case KIND ->
+                AffiliateKind.ofWord(value).map(kind -> screen.say(kind.key())).orElse(value);
+            case SCOPE ->
+                Scope.ofWord(value).map(scope -> screen.say(scope.key())).orElse(value);
+            case REGION ->
+                Region.ofCode(value).map(region -> screen.say(region.key())).orElse(value);
+            case REPORTING ->
+                Reporting.ofWord(value).map(state -> screen.say(state.key())).orElse(value);
             case COUNTRIES -> screen.country(value);
             case LANGUAGES -> screen.languageName(value);
             case RECOGNISED -> Dated.said(value, screen.locale());
