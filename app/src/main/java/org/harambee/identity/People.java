@@ -28,10 +28,11 @@ public class People {
     }
 
     public Optional<Person> ofUserName(String userName) {
-        return UserName.of(userName).flatMap(name -> database.sql(PERSON + "where user_key = ?")
-                .param(name.key())
-                .query(People::person)
-                .optional());
+        return UserName.of(userName)
+                .flatMap(name -> database.sql(PERSON + "where user_key = ?")
+                        .param(name.key())
+                        .query(People::person)
+                        .optional());
     }
 
     /** The person who bears this name on the wikis. A name that is only claimed finds nobody. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Passwords {
     private static final int AT_ONCE = 2;
     /** Of no password anyone knows: compared with where there is no person, so that both take as long. */
-    private static final String NOBODYS = 
+    private static final String NOBODYS =
             "$argon2id$v=19$m=19456,t=2,p=1$LMGSKHa5cuyq91pEv3TVDw$AU6VXeYYVghOg5Ld79gmuPpZi+Qzok0/of4KY5DLGwo";
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);

@@ -35,9 +35,12 @@ public class SamplePeople {
     }
 
     private List<SampleGroup> groups() {
-        Set<String> here = database.sql("select user_name from identity.person where example").query(String.class).set();
-        List<SamplePerson> people =
-                all().stream().filter(person -> here.contains(person.userName())).toList();
+        Set<String> here = database.sql("select user_name from identity.person where example")
+                .query(String.class)
+                .set();
+        List<SamplePerson> people = all().stream()
+                .filter(person -> here.contains(person.userName()))
+                .toList();
         return people.stream()
                 .map(SamplePerson::group)
                 .distinct()

@@ -41,7 +41,9 @@ public class Sessions {
     public Secret begin(PersonId person, String device) {
         Secret secret = Secret.fresh();
         Instant now = clock.instant();
-        database.sql("delete from identity.session where expires_at < ?").param(stored(now)).update();
+        database.sql("delete from identity.session where expires_at < ?")
+                .param(stored(now))
+                .update();
         database.sql("insert into identity.session (id, token, person_id, device, began_at, seen_at, expires_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(ids.next(), secret.fingerprint(), person.value(), device)

@@ -33,7 +33,8 @@ class SignIn {
 
     Outcome attempt(String typedName, String password, boolean samplesRefused) {
         Optional<Credentials> credentials = UserName.of(typedName).flatMap(accounts::credentials);
-        boolean match = passwords.match(password, credentials.map(Credentials::hash).orElse(null));
+        boolean match =
+                passwords.match(password, credentials.map(Credentials::hash).orElse(null));
         if (credentials.isEmpty() || !match) {
             return new Outcome.Wrong();
         }

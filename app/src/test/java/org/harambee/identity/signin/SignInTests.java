@@ -44,17 +44,22 @@ class SignInTests {
 
     @Test
     void aNameIsTheSameInSmallLetters() {
-        assertThat(tries("amina (EXAMPLE)", Visitor.EXAMPLE_PASSWORD).words("header")).contains("Amina (example)");
+        assertThat(tries("amina (EXAMPLE)", Visitor.EXAMPLE_PASSWORD).words("header"))
+                .contains("Amina (example)");
     }
 
     @Test
     void theDatabaseHoldsNoSecretThatCouldBeUsed() {
         Visitor.signedIn(port, "Baraka (example)");
 
-        assertThat(database.sql("select octet_length(token) from identity.session").query(Integer.class).list())
+        assertThat(database.sql("select octet_length(token) from identity.session")
+                        .query(Integer.class)
+                        .list())
                 .isNotEmpty()
                 .containsOnly(32);
-        assertThat(database.sql("select password from identity.person").query(String.class).list())
+        assertThat(database.sql("select password from identity.person")
+                        .query(String.class)
+                        .list())
                 .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
     }
 
