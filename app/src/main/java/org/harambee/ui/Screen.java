@@ -23,13 +23,14 @@ public final class Screen {
     /**
      * Where the viewer is.
      *
+     * @param template the page's template, so that a test can tell which pages it has seen
      * @param address path and query, as asked for
      * @param theme {@code light}, {@code dark}, or {@code auto} to follow the device
      * @param notice what the last act led to, said once
      * @param now the instant of this request
      */
     public record Place(
-            String address, String theme, @Nullable String notice, Instant now) {}
+            String template, String address, String theme, @Nullable String notice, Instant now) {}
 
     /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
     public record Token(String name, String value) {}
