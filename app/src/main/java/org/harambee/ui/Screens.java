@@ -41,7 +41,8 @@ class Screens {
         return new Screen(
                 messages,
                 viewers.of(request),
-                new Screen.Place(template, address(request), theme(request), notice(request, response), clock.instant()),
+                new Screen.Place(
+                        template, address(request), theme(request), notice(request, response), clock.instant()),
                 navigation,
                 () -> token(request),
                 this::asset);

@@ -27,7 +27,8 @@ class AccessibleIT {
 
     @BeforeAll
     static void start() {
-        program = RunningProgram.on(Path.of("target", "e2e", "accessible-" + ProcessHandle.current().pid()));
+        program = RunningProgram.on(
+                Path.of("target", "e2e", "accessible-" + ProcessHandle.current().pid()));
     }
 
     @AfterAll
@@ -79,7 +80,8 @@ class AccessibleIT {
 
     private static void violations(Page page, String where, List<String> violations) {
         for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            violations.add(where + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+            violations.add(where + ": " + rule.getId() + " "
+                    + rule.getNodes().getFirst().getHtml());
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** The machine's own Chromium, one for a test JVM; Playwright downloads nothing. */
 final class Chromium {
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -26,8 +26,8 @@ final class Chromium {
 
     private static Path executable() {
         return List.of("chromium", "chromium-browser", "google-chrome").stream()
-                .flatMap(name -> List.of(System.getenv("PATH").split(":", -1)).stream()
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        List.of(System.getenv("PATH").split(":", -1)).stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No Chromium on the PATH; src/it/ensure-browser.sh says more"));

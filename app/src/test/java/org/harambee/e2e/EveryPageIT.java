@@ -28,15 +28,16 @@ class EveryPageIT {
 
     @BeforeAll
     static void walk() {
-        program = RunningProgram.on(Path.of("target", "e2e", "every-page-" + ProcessHandle.current().pid()));
+        program = RunningProgram.on(
+                Path.of("target", "e2e", "every-page-" + ProcessHandle.current().pid()));
         try (BrowserContext reader = Visits.reader()) {
             readers = Walk.from(program.site(), reader, Visits.STARTS);
         }
         members = new LinkedHashMap<>();
         for (String person : List.of("Nakato (example)", "Keeper (example)", "IvanaMadzarevic")) {
             try (BrowserContext member = Visits.signedIn(program.site(), person)) {
-                Walk.from(program.site(), member, Visits.STARTS).forEach((template, address) ->
-                        members.putIfAbsent(template, person + "\n" + address));
+                Walk.from(program.site(), member, Visits.STARTS)
+                        .forEach((template, address) -> members.putIfAbsent(template, person + "\n" + address));
             }
         }
     }

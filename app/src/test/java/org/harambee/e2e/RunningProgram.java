@@ -35,8 +35,8 @@ final class RunningProgram implements AutoCloseable {
             Files.createDirectories(data);
             int port = freePort();
             Path log = data.resolveSibling(data.getFileName() + ".log");
-            Process process = new ProcessBuilder(command(
-                            "serve", "--example", "--port", Integer.toString(port), "--data", data.toString()))
+            Process process = new ProcessBuilder(
+                            command("serve", "--example", "--port", Integer.toString(port), "--data", data.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -49,8 +49,8 @@ final class RunningProgram implements AutoCloseable {
     }
 
     static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-Xmx384m", "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }
