@@ -1,12 +1,25 @@
 package org.harambee.affiliates.profile;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.harambee.affiliates.entry.Entry;
 import org.harambee.affiliates.entry.Field;
+import org.harambee.affiliates.entry.Known;
+import org.harambee.affiliates.entry.Stored;
 
-/** The page of one affiliate. */
-public record ProfilePage(Known known, List<Member> members) {
+/**
+ * The page of one affiliate.
+ *
+ * @param people who belongs to it, and who has asked to
+ * @param keeps whether the viewer may edit the entry and accept people
+ * @param mine the viewer's own belonging, or wish to
+ * @param history the newest changes of the entry
+ */
+public record ProfilePage(
+        Stored stored, List<Member> people, boolean keeps, Optional<Member> mine, List<Change> history) {
     private static final List<Field> SHEET = List.of(
             Field.KIND,
             Field.SCOPE,
@@ -16,10 +29,20 @@ public record ProfilePage(Known known, List<Member> members) {
             Field.LANGUAGES,
             Field.REPORTING,
             Field.RECOGNISED,
+            Field.ELIGIBLE,
+            Field.NOTE,
             Field.CODE);
 
     public Entry entry() {
-        return known.entry();
+        return stored.entry();
+    }
+
+    public Known known() {
+        return new Known(stored.entry());
+    }
+
+    public String path() {
+        return stored.path();
     }
 
     /** The fields of the fact sheet about which something is known. */
@@ -27,7 +50,17 @@ public record ProfilePage(Known known, List<Member> members) {
         return SHEET.stream().filter(field -> !entry().list(field).isEmpty()).toList();
     }
 
-    public List<ZoneId> zones() {
-        return entry().list(Field.ZONES).stream().map(ZoneId::of).toList();
+    public List<Member> members() {
+        return people.stream().filter(person -> !person.membership().waiting()).toList();
+    }
+
+    public List<Member> waiting() {
+        return people.stream().filter(person -> person.membership().waiting()).toList();
+    }
+
+    public List<ZonedDateTime> clocks(Instant now) {
+        return entry().list(Field.ZONES).stream()
+                .map(zone -> now.atZone(ZoneId.of(zone)))
+                .toList();
     }
 }
