@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when they were accepted; null while they wait for an answer
  */
-public record Membership(PersonId person, boolean coordinator, Instant askedAt, @Nullable Instant since) {
+public record Membership(
+        PersonId person,
+        boolean coordinator,
+        Instant askedAt,
+        @Nullable Instant since) {
 
     public boolean waiting() {
         return since == null;

@@ -26,16 +26,16 @@ class EditingTests {
         assertThat(saved.words("[role=status]")).isEqualTo("Saved.");
         assertThat(saved.words("dl")).contains("Networks East Africa, CEE").contains("Languages Swahili, English");
         assertThat(saved.document().select("#history ~ ul li").eachText())
-                .anySatisfy(line -> assertThat(line)
-                        .contains("Networks: East Africa, CEE")
-                        .contains("Amina (example)"));
+                .anySatisfy(line ->
+                        assertThat(line).contains("Networks: East Africa, CEE").contains("Amina (example)"));
     }
 
     @Test
     void nobodyElseFindsTheForm() {
         Visitor volunteer = Visitor.signedIn(port, "Otieno (example)");
 
-        assertThat(volunteer.open("/affiliates/wck").has("a[href=/affiliates/wck/edit]")).isFalse();
+        assertThat(volunteer.open("/affiliates/wck").has("a[href=/affiliates/wck/edit]"))
+                .isFalse();
         assertThat(volunteer.open("/affiliates/wck/edit").status()).isEqualTo(404);
         assertThat(amina().open("/affiliates/wmrs/edit").status()).isEqualTo(404);
         assertThat(Visitor.to(port).open("/affiliates/wck/edit").address()).startsWith("/sign-in?back=");
@@ -43,7 +43,10 @@ class EditingTests {
 
     @Test
     void aFormMadeForOneAffiliateChangesNoOther() {
-        SeenPage refused = entry(amina(), "wck").sendingTo("/affiliates/wmrs/edit").with("name", "Taken over").send();
+        SeenPage refused = entry(amina(), "wck")
+                .sendingTo("/affiliates/wmrs/edit")
+                .with("name", "Taken over")
+                .send();
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(Visitor.to(port).open("/affiliates/wmrs").title()).isEqualTo("Wikimedia Serbia");
@@ -101,8 +104,7 @@ class EditingTests {
     }
 
     private SeenPage added(String code, String name) {
-        return keeper()
-                .open("/affiliates/new")
+        return keeper().open("/affiliates/new")
                 .form("form[data-form=entry]")
                 .with("code", code)
                 .with("name", name)

@@ -33,61 +33,74 @@ class MembershipTests {
     void whoAsksSpeaksForTheAffiliateOnlyOnceItHasAccepted() {
         Visitor zawadi = zawadi();
         zawadi.open("/affiliates/wctz").form("form[data-form=join]").send();
-        assertThat(spokenForByZawadi()).isEmpty();
+        assertThat(spokenForByZawadi()).doesNotContain("wctz");
 
-        SeenPage accepted = baraka().open("/affiliates/wctz").form("form[data-form=accept]").send();
+        SeenPage accepted =
+                baraka().open("/affiliates/wctz").form("form[data-form=accept]").send();
 
         assertThat(accepted.words(".people")).contains("Zawadi (example)");
-        assertThat(spokenForByZawadi()).containsExactly("wctz");
-        assertThat(zawadi.open("/affiliates/wctz").words("form[data-form=leave]")).contains("You belong");
+        assertThat(spokenForByZawadi()).contains("wctz");
+        assertThat(zawadi.open("/affiliates/wctz").words("form[data-form=leave]"))
+                .contains("You belong");
     }
 
     @Test
     void aWaitingRequestIsShownToCoordinatorsAndToNobodyElse() {
-        zawadi().open("/affiliates/wctz").form("form[data-form=join]").send();
+        zawadi().open("/affiliates/wcug").form("form[data-form=join]").send();
 
-        assertThat(baraka().open("/").words())
-                .contains("1 person asks to join Wikimedia Community User Group Tanzania");
+        assertThat(Visitor.signedIn(port, "Nakato (example)").open("/").words())
+                .contains("1 person asks to join Wikimedia Community User Group Uganda");
         assertThat(Visitor.signedIn(port, "Amina (example)").open("/").words()).doesNotContain("asks to join");
-        assertThat(Visitor.to(port).open("/affiliates/wctz").words()).doesNotContain("Zawadi");
-        assertThat(Visitor.signedIn(port, "Otieno (example)").open("/affiliates/wctz").words())
+        assertThat(Visitor.to(port).open("/affiliates/wcug").words()).doesNotContain("Zawadi");
+        assertThat(Visitor.signedIn(port, "Otieno (example)")
+                        .open("/affiliates/wcug")
+                        .words())
                 .doesNotContain("Zawadi");
     }
 
     @Test
     void whoIsDeclinedDoesNotBelongAndMayAskAgain() {
-        zawadi().open("/affiliates/wctz").form("form[data-form=join]").send();
-        baraka().open("/affiliates/wctz").form("form[data-form=decline]").send();
+        zawadi().open("/affiliates/wmar").form("form[data-form=join]").send();
+        Visitor.signedIn(port, "Facundo (example)").open("/affiliates/wmar").form("form[data-form=decline]").send();
 
-        assertThat(spokenForByZawadi()).isEmpty();
-        assertThat(zawadi().open("/affiliates/wctz").has("form[data-form=join]")).isTrue();
+        assertThat(spokenForByZawadi()).doesNotContain("wmar");
+        assertThat(zawadi().open("/affiliates/wmar").has("form[data-form=join]"))
+                .isTrue();
     }
 
     @Test
     void whoLeavesNoLongerSpeaksAndNoLongerCoordinates() {
-        Visitor baraka = baraka();
-        baraka.open("/affiliates/wctz").form("form[data-form=leave]").send();
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        milica.open("/affiliates/wmrs").form("form[data-form=leave]").send();
 
-        assertThat(baraka.open("/affiliates/wctz/edit").status()).isEqualTo(404);
-        assertThat(memberships.of(people.ofUserName("Baraka (example)").orElseThrow().id())).isEmpty();
+        assertThat(milica.open("/affiliates/wmrs/edit").status()).isEqualTo(404);
+        assertThat(memberships.of(
+                        people.ofUserName("Milica (example)").orElseThrow().id()))
+                .isEmpty();
     }
 
     @Test
     void coordinatorsMakeAndUnmakeCoordinators() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         amina.open("/affiliates/wck").form("form[data-form=appoint]").send();
-        assertThat(Visitor.signedIn(port, "Otieno (example)").open("/affiliates/wck/edit").status()).isEqualTo(200);
+        assertThat(Visitor.signedIn(port, "Otieno (example)")
+                        .open("/affiliates/wck/edit")
+                        .status())
+                .isEqualTo(200);
 
         SeenPage page = amina.open("/affiliates/wck");
-        page.form(".people li:has(span:contains(Otieno)) form[data-form=dismiss]").send();
-        assertThat(amina.open("/affiliates/wck").document().select(".info-chip")).hasSize(1);
+        page.form(".people li:has(span:contains(Otieno)) form[data-form=dismiss]")
+                .send();
+        assertThat(amina.open("/affiliates/wck").document().select(".info-chip"))
+                .hasSize(1);
     }
 
     @Test
     void aMemberWithoutCoordinationCanAcceptNobody() {
         zawadi().open("/affiliates/wck").form("form[data-form=join]").send();
-        FilledForm coordinators =
-                Visitor.signedIn(port, "Amina (example)").open("/affiliates/wck").form("form[data-form=accept]");
+        FilledForm coordinators = Visitor.signedIn(port, "Amina (example)")
+                .open("/affiliates/wck")
+                .form("form[data-form=accept]");
 
         SeenPage refused = Visitor.signedIn(port, "Otieno (example)")
                 .open("/affiliates/wck")
@@ -96,15 +109,16 @@ class MembershipTests {
                 .send();
 
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(spokenForByZawadi()).isEmpty();
+        assertThat(spokenForByZawadi()).doesNotContain("wck");
     }
 
     @Test
     void twoWhoAcceptAtTheSameTimeAcceptOnce() throws Exception {
-        zawadi().open("/affiliates/wctz").form("form[data-form=join]").send();
-        FilledForm coordinator = baraka().open("/affiliates/wctz").form("form[data-form=accept]");
-        FilledForm administrator =
-                Visitor.signedIn(port, "Keeper (example)").open("/affiliates/wctz").form("form[data-form=accept]");
+        zawadi().open("/affiliates/wmde").form("form[data-form=join]").send();
+        FilledForm coordinator = Visitor.signedIn(port, "Frieda (example)").open("/affiliates/wmde").form("form[data-form=accept]");
+        FilledForm administrator = Visitor.signedIn(port, "Keeper (example)")
+                .open("/affiliates/wmde")
+                .form("form[data-form=accept]");
 
         List<String> notices;
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,7 +131,7 @@ class MembershipTests {
                 .containsExactlyInAnyOrder(
                         "Accepted. They may now speak for this affiliate.",
                         "This had been settled already; nothing has changed.");
-        assertThat(spokenForByZawadi()).containsExactly("wctz");
+        assertThat(spokenForByZawadi()).contains("wmde");
     }
 
     private List<String> spokenForByZawadi() {

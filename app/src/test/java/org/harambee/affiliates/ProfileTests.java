@@ -49,7 +49,11 @@ class ProfileTests {
 
     @Test
     void theClocksOfItsZonesAreShown() {
-        assertThat(Visitor.to(port).open("/affiliates/au").document().select(".clock span:first-child").eachText())
+        assertThat(Visitor.to(port)
+                        .open("/affiliates/au")
+                        .document()
+                        .select(".clock span:first-child")
+                        .eachText())
                 .containsExactly("Sydney", "Perth");
     }
 

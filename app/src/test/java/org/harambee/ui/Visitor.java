@@ -69,15 +69,14 @@ public final class Visitor {
                 .build());
     }
 
-    SeenPage post(
-            URI address, Map<String, List<String>> fields, String fileField, String fileName, byte[] content) {
+    SeenPage post(URI address, Map<String, List<String>> fields, String fileField, String fileName, byte[] content) {
         String boundary = "a-line-no-file-of-ours-holds";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, values) -> values.forEach(value -> body.writeBytes(
                 ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8))));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField
-                        + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -57,8 +57,11 @@ public record EditPage(Form form, @Nullable Stored stored, List<Difference> diff
     }
 
     public Map<String, String> reporting(Screen screen) {
-        return options(screen, false, Stream.of(Reporting.UNKNOWN, Reporting.UP_TO_DATE, Reporting.LATE)
-                .map(state -> List.of(state.word(), state.key())));
+        return options(
+                screen,
+                false,
+                Stream.of(Reporting.UNKNOWN, Reporting.UP_TO_DATE, Reporting.LATE)
+                        .map(state -> List.of(state.word(), state.key())));
     }
 
     private static Map<String, String> options(Screen screen, boolean empty, Stream<List<String>> wordsAndKeys) {
@@ -83,13 +86,17 @@ public record EditPage(Form form, @Nullable Stored stored, List<Difference> diff
     public Map<String, String> zones() {
         Map<String, String> options = new LinkedHashMap<>(Map.of("", ""));
         new TreeSet<>(java.time.ZoneId.getAvailableZoneIds())
-                .stream().filter(zone -> zone.matches(ZONES)).forEach(zone -> options.put(zone, zone.replace('_', ' ')));
+                .stream()
+                        .filter(zone -> zone.matches(ZONES))
+                        .forEach(zone -> options.put(zone, zone.replace('_', ' ')));
         return options;
     }
 
     /** The values of a field that has a choice for each, and two empty ones for more. */
     public List<String> choices(Field field) {
-        List<String> chosen = form.values(field.word()).stream().filter(value -> !value.isEmpty()).toList();
+        List<String> chosen = form.values(field.word()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
         return Stream.concat(chosen.stream(), Stream.of("", "")).toList();
     }
 }

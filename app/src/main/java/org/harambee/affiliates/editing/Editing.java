@@ -49,8 +49,8 @@ class Editing {
         if (after.equals(stored.entry())) {
             return new Edited.Saved(after.code());
         }
-        boolean written = stored.version() == version
-                && writing.write(List.of(), List.of(new Writing.Change(stored, after)), by);
+        boolean written =
+                stored.version() == version && writing.write(List.of(), List.of(new Writing.Change(stored, after)), by);
         return written
                 ? new Edited.Saved(after.code())
                 : new Edited.Overtaken(entries.find(after.code()).orElseThrow(), reading.values());

@@ -28,7 +28,9 @@ final class Typed {
         return switch (field) {
             case NETWORKS, ELIGIBLE -> divided(form, field).toList();
             case LANGUAGES ->
-                divided(form, field).map(word -> LanguageNames.tag(word, locale)).toList();
+                divided(form, field)
+                        .map(word -> LanguageNames.tag(word, locale))
+                        .toList();
             case COUNTRIES, ZONES -> form.values(field.word());
             case CODE, NAME, OWN_NAME, KIND, SCOPE, REGION, HOME_PAGE, REPORTING, RECOGNISED, SOURCE, NOTE ->
                 List.of(form.value(field.word()));

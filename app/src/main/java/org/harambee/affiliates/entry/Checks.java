@@ -25,7 +25,8 @@ final class Checks {
     private Checks() {}
 
     static Optional<String> code(String value) {
-        return Optional.of(value.strip().toLowerCase(Locale.ROOT)).filter(code -> code.matches("[a-z0-9-]{2,40}") && !RESERVED.contains(code));
+        return Optional.of(value.strip().toLowerCase(Locale.ROOT))
+                .filter(code -> code.matches("[a-z0-9-]{2,40}") && !RESERVED.contains(code));
     }
 
     static Optional<String> text(String value, int limit) {

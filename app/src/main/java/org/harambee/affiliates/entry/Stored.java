@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy the person who changed it last; none for a command at the server
  */
 public record Stored(
-        UUID id, Entry entry, int version, Instant changedAt, @Nullable UUID changedBy) {
+        UUID id,
+        Entry entry,
+        int version,
+        Instant changedAt,
+        @Nullable UUID changedBy) {
 
     public AffiliateId affiliate() {
         return new AffiliateId(id);

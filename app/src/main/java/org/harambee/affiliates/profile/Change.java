@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the values before, divided by bars; none where the entry was added
  */
 public record Change(
-        Instant at, @Nullable String person, Field field, @Nullable String before, @Nullable String after) {
+        Instant at,
+        @Nullable String person,
+        Field field,
+        @Nullable String before,
+        @Nullable String after) {
 
     public boolean added() {
         return before == null;

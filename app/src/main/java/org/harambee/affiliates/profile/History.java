@@ -23,7 +23,11 @@ class History {
     private final People people;
 
     private record Row(
-            Instant at, @Nullable UUID person, Field field, @Nullable String before, @Nullable String after) {}
+            Instant at,
+            @Nullable UUID person,
+            Field field,
+            @Nullable String before,
+            @Nullable String after) {}
 
     History(JdbcClient database, People people) {
         this.database = database;

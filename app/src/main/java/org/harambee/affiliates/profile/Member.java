@@ -13,7 +13,8 @@ public record Member(Person person, Membership membership) {
 
     /** Two letters for the round sign beside the name. */
     public String initials() {
-        String letters = person.userName().codePoints()
+        String letters = person.userName()
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .limit(2)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

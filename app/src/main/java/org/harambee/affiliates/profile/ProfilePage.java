@@ -63,4 +63,11 @@ public record ProfilePage(
                 .map(zone -> now.atZone(ZoneId.of(zone)))
                 .toList();
     }
+
+    /** As in {@code UTC+03:00}. */
+    public String offset(ZonedDateTime clock) {
+        return clock.getOffset().getTotalSeconds() == 0
+                ? "UTC"
+                : "UTC" + clock.getOffset().getId();
+    }
 }
