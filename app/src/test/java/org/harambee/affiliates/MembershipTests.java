@@ -50,7 +50,8 @@ class MembershipTests {
 
         assertThat(Visitor.signedIn(port, "Nakato (example)").open("/").words())
                 .contains("1 person asks to join Wikimedia Community User Group Uganda");
-        assertThat(Visitor.signedIn(port, "Amina (example)").open("/").words()).doesNotContain("asks to join");
+        assertThat(Visitor.signedIn(port, "Amina (example)").open("/").words())
+                .doesNotContain("User Group Uganda");
         assertThat(Visitor.to(port).open("/affiliates/wcug").words()).doesNotContain("Zawadi");
         assertThat(Visitor.signedIn(port, "Otieno (example)")
                         .open("/affiliates/wcug")
@@ -61,7 +62,10 @@ class MembershipTests {
     @Test
     void whoIsDeclinedDoesNotBelongAndMayAskAgain() {
         zawadi().open("/affiliates/wmar").form("form[data-form=join]").send();
-        Visitor.signedIn(port, "Facundo (example)").open("/affiliates/wmar").form("form[data-form=decline]").send();
+        Visitor.signedIn(port, "Facundo (example)")
+                .open("/affiliates/wmar")
+                .form("form[data-form=decline]")
+                .send();
 
         assertThat(spokenForByZawadi()).doesNotContain("wmar");
         assertThat(zawadi().open("/affiliates/wmar").has("form[data-form=join]"))
@@ -115,7 +119,9 @@ class MembershipTests {
     @Test
     void twoWhoAcceptAtTheSameTimeAcceptOnce() throws Exception {
         zawadi().open("/affiliates/wmde").form("form[data-form=join]").send();
-        FilledForm coordinator = Visitor.signedIn(port, "Frieda (example)").open("/affiliates/wmde").form("form[data-form=accept]");
+        FilledForm coordinator = Visitor.signedIn(port, "Frieda (example)")
+                .open("/affiliates/wmde")
+                .form("form[data-form=accept]");
         FilledForm administrator = Visitor.signedIn(port, "Keeper (example)")
                 .open("/affiliates/wmde")
                 .form("form[data-form=accept]");

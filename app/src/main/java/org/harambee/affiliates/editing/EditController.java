@@ -12,7 +12,6 @@ import org.harambee.affiliates.entry.Stored;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
-import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,14 +75,8 @@ class EditController {
     }
 
     private static EditPage refused(Reading reading, Form form, @Nullable Stored stored) {
-        reading.refusals().forEach((field, said) -> form.refuse(field.word(), said.key(), arguments(said)));
+        reading.refusals().forEach((field, said) -> form.refuse(field.word(), said));
         return new EditPage(form, stored, List.of());
-    }
-
-    private static Object[] arguments(Said said) {
-        return said.arguments().entrySet().stream()
-                .flatMap(argument -> java.util.stream.Stream.of(argument.getKey(), argument.getValue()))
-                .toArray();
     }
 
     // what was typed stays; saving it once more, now knowingly, puts it over what the other person has saved

@@ -9,6 +9,10 @@ import org.harambee.affiliates.entry.Entry;
 import org.harambee.affiliates.entry.Field;
 import org.harambee.affiliates.entry.Known;
 import org.harambee.affiliates.entry.Stored;
+import org.harambee.ui.Screen;
+import org.harambee.ui.map.Countries;
+import org.harambee.ui.map.MapPoint;
+import org.harambee.ui.map.WorldMap;
 
 /**
  * The page of one affiliate.
@@ -69,5 +73,17 @@ public record ProfilePage(
         return clock.getOffset().getTotalSeconds() == 0
                 ? "UTC"
                 : "UTC" + clock.getOffset().getId();
+    }
+
+    /** A map of its countries as SVG, which is safe to put into a page as it is; nothing where it has none. */
+    public String map(Screen screen) {
+        List<MapPoint> points = entry().list(Field.COUNTRIES).stream()
+                .flatMap(country -> Countries.point(country).stream()
+                        .map(at -> new MapPoint(at, country, screen.country(country), null, MapPoint.Kind.FULL)))
+                .toList();
+        String names = known().said(Field.COUNTRIES, screen);
+        return points.isEmpty()
+                ? ""
+                : new WorldMap("affiliate-map", screen.say("affiliates-map-one-title"), names, points, false).svg();
     }
 }
