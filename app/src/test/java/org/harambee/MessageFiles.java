@@ -25,7 +25,7 @@ final class MessageFiles {
             Pattern.compile("<%--.*?--%>", Pattern.DOTALL),
             Pattern.compile("^@(?:import|param).*$", Pattern.MULTILINE),
             Pattern.compile("!\\{[^}]*}"),
-            Pattern.compile("\\$\\{(?:[^{}]|\\{[^}]*})*}"),
+            Pattern.compile("\\$(?:unsafe)?\\{(?:[^{}]|\\{[^}]*})*}"),
             Pattern.compile("@(?:if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)"),
             Pattern.compile("@template[\\w.]*\\((?:[^()`]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*(?:@`|\\))"),
             Pattern.compile("`\\s*,\\s*\\w+ = @`"),

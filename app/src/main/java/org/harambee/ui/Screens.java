@@ -74,6 +74,10 @@ class Screens {
 
     private static Screen.Token token(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        if (token == null) {
+            // the page of a request that was refused before anyone asked who sent it: its forms lead nowhere
+            return new Screen.Token("token", "");
+        }
         return new Screen.Token(token.getParameterName(), token.getToken());
     }
 

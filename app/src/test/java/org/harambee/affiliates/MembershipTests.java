@@ -50,8 +50,7 @@ class MembershipTests {
 
         assertThat(Visitor.signedIn(port, "Nakato (example)").open("/").words())
                 .contains("1 person asks to join Wikimedia Community User Group Uganda");
-        assertThat(Visitor.signedIn(port, "Amina (example)").open("/").words())
-                .doesNotContain("User Group Uganda");
+        assertThat(Visitor.signedIn(port, "Amina (example)").open("/").words()).doesNotContain("User Group Uganda");
         assertThat(Visitor.to(port).open("/affiliates/wcug").words()).doesNotContain("Zawadi");
         assertThat(Visitor.signedIn(port, "Otieno (example)")
                         .open("/affiliates/wcug")

@@ -43,7 +43,8 @@ public class Entries {
 
     /** The entries for which a condition of ours holds, by name. */
     public List<Entry> where(String condition, List<Object> parameters) {
-        return database.sql(STORED + condition + " order by search, code")
+        return database
+                .sql(STORED + condition + " order by search, code")
                 .params(parameters)
                 .query(Entries::stored)
                 .list()
