@@ -20,7 +20,8 @@ public class Memberships {
 
     /** The affiliates that have accepted this person, the one joined first in front. */
     public List<AffiliateId> of(PersonId person) {
-        return database.sql("select affiliate_id from affiliates.member"
+        return database
+                .sql("select affiliate_id from affiliates.member"
                         + " where person_id = ? and accepted_at is not null and left_at is null order by accepted_at")
                 .param(person.value())
                 .query(UUID.class)

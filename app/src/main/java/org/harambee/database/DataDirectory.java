@@ -54,10 +54,12 @@ record DataDirectory(Path home) {
             Files.createDirectories(home);
             forOwnerOnly(home, "rwx------");
         } catch (IOException e) {
-            throw new DatabaseFailure("The data directory " + home + " can't be written; choose another with --data DIR.", e);
+            throw new DatabaseFailure(
+                    "The data directory " + home + " can't be written; choose another with --data DIR.", e);
         }
         if (!Files.isWritable(home)) {
-            throw new DatabaseFailure("The data directory " + home + " can't be written; choose another with --data DIR.");
+            throw new DatabaseFailure(
+                    "The data directory " + home + " can't be written; choose another with --data DIR.");
         }
     }
 

@@ -10,12 +10,10 @@ import java.sql.SQLException;
 final class Grants {
     static final String HISTORY = "flyway";
 
-    private static final String SCHEMAS =
-            """
+    private static final String SCHEMAS = """
             select nspname from pg_namespace
             where nspowner = (select oid from pg_roles where rolname = current_user) and nspname <> '%s'
-            """
-                    .formatted(HISTORY);
+            """.formatted(HISTORY);
 
     private static final String[] FUTURE = {
         "grant usage on schemas", "grant select, insert, update, delete on tables", "grant usage, select on sequences"

@@ -20,7 +20,8 @@ final class Settings {
             Map.entry("log_timezone", "UTC"),
             Map.entry("log_checkpoints", "off"));
 
-    static final Map<String, String> LOCALE = Map.of("locale-provider", "builtin", "builtin-locale", "C.UTF-8", "locale", "C.UTF-8");
+    static final Map<String, String> LOCALE =
+            Map.of("locale-provider", "builtin", "builtin-locale", "C.UTF-8", "locale", "C.UTF-8");
 
     private Settings() {}
 }

@@ -21,7 +21,10 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return database.sql(PERSON + "where id = ?").param(id.value()).query(People::person).optional();
+        return database.sql(PERSON + "where id = ?")
+                .param(id.value())
+                .query(People::person)
+                .optional();
     }
 
     public Optional<Person> ofUserName(String userName) {
@@ -32,16 +35,16 @@ public class People {
     }
 
     public Optional<Person> ofWikiName(String wikiName) {
-        return database.sql(PERSON + "where wiki_name = ?").param(wikiName).query(People::person).optional();
+        return database.sql(PERSON + "where wiki_name = ?")
+                .param(wikiName)
+                .query(People::person)
+                .optional();
     }
 
     /** The people of these ids, by id; an id nobody has is left out. */
     public Map<PersonId, Person> named(Collection<PersonId> ids) {
         UUID[] values = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
-        return database.sql(PERSON + "where id = any(?)")
-                .param(values)
-                .query(People::person)
-                .stream()
+        return database.sql(PERSON + "where id = any(?)").param(values).query(People::person).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 

@@ -6,7 +6,7 @@
  * failed to sign in. <i>Start reading at</i> {@link org.harambee.identity.People}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui"})
+@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame"})
 package org.harambee.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@ public final class Screen {
      * @param notice what the last act led to, said once
      * @param now the instant of this request
      */
-    public record Place(String address, String theme, @Nullable String notice, Instant now) {}
+    public record Place(
+            String address, String theme, @Nullable String notice, Instant now) {}
 
     /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
     public record Token(String name, String value) {}

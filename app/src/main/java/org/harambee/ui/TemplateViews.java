@@ -43,10 +43,7 @@ class TemplateViews implements ViewResolver, Ordered {
     }
 
     private void render(
-            String template,
-            @Nullable Map<String, ?> model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws java.io.IOException {
         Screen screen = screens.of(request, response);
         Map<String, Object> parameters = new HashMap<>();

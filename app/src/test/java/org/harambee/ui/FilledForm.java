@@ -18,8 +18,9 @@ public final class FilledForm {
     FilledForm(Visitor visitor, FormElement form) {
         this.visitor = visitor;
         this.form = form;
-        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
-                .add(field.value()));
+        form.formData()
+                .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                        .add(field.value()));
     }
 
     /** Types a value; a field the form does not have can't be typed into. */
