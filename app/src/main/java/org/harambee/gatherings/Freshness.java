@@ -41,21 +41,22 @@ public class Freshness {
         String stamp = stamp(viewer);
         Asked asked = Asked.in(request);
         if (asked.mark().startsWith(stamp + ".")) {
-            return unchanged(response, asked);
+            sayUnchanged(response, asked);
+            return null;
         }
         T found = list.get();
         String mark = stamp + "." + Integer.toHexString(found.hashCode());
         if (!asked.mark().isEmpty() && content(asked.mark()).equals(content(mark))) {
-            return unchanged(response, asked);
+            sayUnchanged(response, asked);
+            return null;
         }
         response.setHeader(HttpHeaders.ETAG, '"' + mark + '"');
         return found;
     }
 
-    private static <T> @Nullable T unchanged(HttpServletResponse response, Asked asked) {
+    private static void sayUnchanged(HttpServletResponse response, Asked asked) {
         response.setHeader(HttpHeaders.ETAG, '"' + asked.mark() + '"');
         response.setStatus(asked.byPage() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_NOT_MODIFIED);
-        return null;
     }
 
     private String stamp(Viewer viewer) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,7 @@ public record Gathering(
             String languages,
             String halls,
             String about,
-            String source,
-            String certainty) {}
+            @Nullable Evidence evidence) {}
 
     public Optional<SessionType> type(@Nullable String word) {
         return types.stream().filter(type -> type.word().equals(word)).findFirst();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.NotHere;
@@ -86,8 +87,7 @@ public class Gatherings {
                 row.getString("languages"),
                 row.getString("halls"),
                 row.getString("about"),
-                row.getString("source"),
-                row.getString("certainty"));
+                Evidence.read(row.getString("evidence")));
     }
 
     private static List<SessionType> types(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.harambee.gatherings;
 
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
@@ -12,16 +14,22 @@ public class Place {
     private final Partnerships partnerships;
     private final Gatherings gatherings;
     private final Sessions sessions;
+    private final PartnershipFrames frames;
 
-    Place(Partnerships partnerships, Gatherings gatherings, Sessions sessions) {
+    Place(Partnerships partnerships, Gatherings gatherings, Sessions sessions, PartnershipFrames frames) {
         this.partnerships = partnerships;
         this.gatherings = gatherings;
         this.sessions = sessions;
+        this.frames = frames;
     }
 
-    public record OfGathering(Partnership partnership, Gathering gathering) {}
+    public record OfGathering(PartnershipFrame frame, Gathering gathering) {}
 
-    public record OfSession(Partnership partnership, Gathering gathering, Session session) {}
+    public record OfSession(PartnershipFrame frame, Gathering gathering, Session session) {
+        public OfGathering around() {
+            return new OfGathering(frame, gathering);
+        }
+    }
 
     public Partnership partnership(String slug, Viewer viewer) throws NotHere {
         return partnerships.visible(slug, viewer);
@@ -29,11 +37,11 @@ public class Place {
 
     public OfGathering gathering(String slug, String gathering, Viewer viewer) throws NotHere {
         Partnership partnership = partnership(slug, viewer);
-        return new OfGathering(partnership, gatherings.in(partnership, gathering));
+        return new OfGathering(frames.of(partnership), gatherings.in(partnership, gathering));
     }
 
     public OfSession session(String slug, String gathering, String address, Viewer viewer) throws NotHere {
         OfGathering place = gathering(slug, gathering, viewer);
-        return new OfSession(place.partnership(), place.gathering(), sessions.in(place.gathering(), address));
+        return new OfSession(place.frame(), place.gathering(), sessions.in(place.gathering(), address));
     }
 }

@@ -2,6 +2,7 @@ package org.harambee.gatherings;
 
 import java.util.List;
 import java.util.UUID;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +58,21 @@ public record Session(
     /**
      * Where it is known from.
      *
-     * @param certainty sourced, partial, or invented for the example world; empty where it was handed in here
-     * @param source where it can be checked
+     * @param evidence how well it is known; none where it was handed in here
+     * @param invented whether it is made up, for the example world
+     * @param imported whether it was read from a file
      * @param unalignedUserNames user names a file gave without saying whose they are
      * @param unalignedAffiliations affiliations likewise
      */
     public record Provenance(
-            String certainty,
-            String source,
+            @Nullable Evidence evidence,
+            boolean invented,
             boolean imported,
             List<String> unalignedUserNames,
             List<String> unalignedAffiliations) {
 
         public static Provenance handedIn() {
-            return new Provenance("", "", false, List.of(), List.of());
+            return new Provenance(null, false, false, List.of(), List.of());
         }
     }
 

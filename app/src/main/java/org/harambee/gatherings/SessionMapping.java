@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.Session.Provenance;
+import org.harambee.partnership.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Between a session and its row. */
@@ -25,8 +26,8 @@ final class SessionMapping {
                 path(gathering, row.getString("code"), row.getString("title_slug")),
                 content(row),
                 new Provenance(
-                        row.getString("certainty"),
-                        row.getString("source"),
+                        Evidence.read(row.getString("evidence")),
+                        row.getBoolean("invented"),
                         row.getBoolean("imported"),
                         texts(row, "unaligned_user_names"),
                         texts(row, "unaligned_affiliations")),

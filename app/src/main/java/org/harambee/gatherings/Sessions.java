@@ -15,6 +15,7 @@ import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.Session.Provenance;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
+import org.harambee.partnership.Evidence;
 import org.harambee.ui.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,10 +90,10 @@ public class Sessions {
         String names = columns.keySet().stream().collect(Collectors.joining(", "));
         String values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
         write(
-                        "insert into gatherings.session (id, partnership_id, gathering_id, code, certainty, source,"
+                        "insert into gatherings.session (id, partnership_id, gathering_id, code, evidence, invented,"
                                 + " imported, unaligned_user_names, unaligned_affiliations, submitted_by,"
                                 + " submitted_for, submitted_at, " + names
-                                + ") values (:id, :partnership, :gathering, :code, :certainty, :source, :imported,"
+                                + ") values (:id, :partnership, :gathering, :code, :evidence::jsonb, :invented, :imported,"
                                 + " :unalignedUserNames, :unalignedAffiliations, :person, :affiliate, :now, " + values
                                 + ")",
                         columns,
@@ -113,18 +114,19 @@ public class Sessions {
 
     /** Changes what a session says, unless someone else has changed it since this version was read. */
     @Transactional
-    public boolean revise(Session session, Content content, Provenance provenance, @Nullable Actor actor) {
+    public boolean revise(
+            Session session, Content content, Provenance provenance, int version, @Nullable Actor actor) {
         Map<String, @Nullable Object> columns = SessionMapping.columns(content);
         String sets = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
         int changed = write(
-                        "update gatherings.session set version = version + 1, certainty = :certainty,"
-                                + " source = :source, unaligned_user_names = :unalignedUserNames,"
+                        "update gatherings.session set version = version + 1, evidence = :evidence::jsonb,"
+                                + " invented = :invented, unaligned_user_names = :unalignedUserNames,"
                                 + " unaligned_affiliations = :unalignedAffiliations, " + sets
                                 + " where id = :id and version = :version",
                         columns,
                         provenance)
                 .param("id", session.id().value())
-                .param("version", session.version())
+                .param("version", version)
                 .update();
         if (changed == 1) {
             record(session, actor, "gatherings-act-revision");
@@ -133,10 +135,11 @@ public class Sessions {
     }
 
     private JdbcClient.StatementSpec write(String sql, Map<String, @Nullable Object> columns, Provenance provenance) {
+        Evidence evidence = provenance.evidence();
         return database.sql(sql)
                 .params(columns)
-                .param("certainty", provenance.certainty())
-                .param("source", provenance.source())
+                .param("evidence", evidence == null ? null : evidence.json(), Types.VARCHAR)
+                .param("invented", provenance.invented())
                 .param("unalignedUserNames", provenance.unalignedUserNames().toArray(String[]::new))
                 .param("unalignedAffiliations", provenance.unalignedAffiliations().toArray(String[]::new));
     }

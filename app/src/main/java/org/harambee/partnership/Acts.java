@@ -43,4 +43,18 @@ public class Acts {
                 .update();
         changes.announce();
     }
+
+    /** Strikes what a person took back and does not want known; only for acts that bind nobody but themselves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Act act) {
+        database.sql("delete from partnership.act"
+                        + " where partnership_id = ? and person_id = ? and kind = ? and path = ? and subject = ?")
+                .param(act.partnership().value())
+                .param(act.actor().person().value())
+                .param(act.kind())
+                .param(act.path())
+                .param(act.subject())
+                .update();
+        changes.announce();
+    }
 }

@@ -16,8 +16,7 @@ create table gatherings.gathering (
     languages text not null default '',
     halls text not null default '',
     about text not null default '',
-    source text not null default '',
-    certainty text not null default '',
+    evidence jsonb, -- how well it is known, and from where; none where people here wrote it themselves
     version integer not null default 1,
     changed_at timestamptz not null,
     changed_by uuid,
@@ -64,8 +63,8 @@ create table gatherings.session (
     photography text,
     pre_recorded text,
     slides text,
-    certainty text not null default '',
-    source text not null default '',
+    evidence jsonb,
+    invented boolean not null default false, -- made up, for the example world
     submitted_by uuid,
     submitted_for uuid,
     submitted_at timestamptz not null,

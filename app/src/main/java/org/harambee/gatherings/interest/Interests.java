@@ -16,7 +16,6 @@ import org.harambee.gatherings.Names;
 import org.harambee.gatherings.Session;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
-import org.harambee.ui.Changes;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +31,12 @@ public class Interests {
     private final Ids ids;
     private final Clock clock;
     private final Acts acts;
-    private final Changes changes;
 
-    Interests(JdbcClient database, Ids ids, Clock clock, Acts acts, Changes changes) {
+    Interests(JdbcClient database, Ids ids, Clock clock, Acts acts) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
         this.acts = acts;
-        this.changes = changes;
     }
 
     /** Someone who shows that they are interested; {@code at} is unknown for some imported names. */
@@ -128,14 +125,13 @@ public class Interests {
                 .param(session.partnership().value())
                 .param(session.id().value())
                 .param(wikiName)
-                .param(at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .param(remark)
                 .update();
     }
 
     private void forget(Session session, Actor actor) {
         acts.forget(new Act(session.partnership(), actor, ACT, session.path(), session.title()));
-        changes.announce();
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

@@ -150,10 +150,10 @@ public class Posts {
                 .param(id)
                 .param(session.partnership().value())
                 .param(session.id().value())
-                .param(question, Types.OTHER)
-                .param(wikiName, Types.VARCHAR)
+                .param(question)
+                .param(wikiName)
                 .param(text)
-                .param(at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
