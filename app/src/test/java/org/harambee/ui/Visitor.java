@@ -74,7 +74,9 @@ public final class Visitor {
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         // not resolve: given a bare query it drops the last part of the path
-        return send(request(URI.create(site + address.getPath() + "?" + query)).GET().build());
+        return send(request(URI.create(site + address.getPath() + "?" + query))
+                .GET()
+                .build());
     }
 
     private HttpRequest.Builder request(URI address) {
