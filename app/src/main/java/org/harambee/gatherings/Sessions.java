@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds and keeps the sessions of a gathering. */
-@Repository
+@Repository("gatheringSessions")
 public class Sessions {
     private static final int CODE_LENGTH = 6;
 

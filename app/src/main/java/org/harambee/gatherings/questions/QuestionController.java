@@ -142,14 +142,14 @@ class QuestionController {
 
     private QuestionPage page(Place.OfSession at, UUID id, Viewer viewer, Form form) {
         QuestionRegion region = region(at.session(), viewer);
-        QuestionRegion.Thread thread = region.threads().stream()
+        QuestionRegion.Exchange exchange = region.exchanges().stream()
                 .filter(one -> one.question().post().id().equals(id))
                 .findFirst()
                 .orElseThrow(NotHere::new);
-        Post question = thread.question().post();
+        Post question = exchange.question().post();
         return new QuestionPage(
                 at,
-                thread,
+                exchange,
                 region.mayAnswer() && !question.withdrawn(),
                 question.withdrawn() ? List.of() : posts.earlierWordings(question),
                 null,

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionPage(
         Place.OfSession place,
-        QuestionRegion.Thread thread,
+        QuestionRegion.Exchange exchange,
         boolean mayAnswer,
         List<Posts.EarlierWording> earlier,
         @Nullable Post corrected,
         Form form) {
 
     public Post question() {
-        return thread.question().post();
+        return exchange.question().post();
     }
 
     QuestionPage correcting(Post post) {
-        return new QuestionPage(place, thread, mayAnswer, earlier, post, form);
+        return new QuestionPage(place, exchange, mayAnswer, earlier, post, form);
     }
 
     /** The form of a correction: what was typed if this one was refused, else the text as it stands. */

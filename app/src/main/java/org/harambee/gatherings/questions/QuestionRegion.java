@@ -11,10 +11,10 @@ import org.harambee.ui.Viewer;
  * @param path where it is asked for again; a question's own page lies below it
  * @param mayAnswer whether the viewer may answer
  */
-public record QuestionRegion(String path, List<Thread> threads, boolean mayAnswer, String mark) {
+public record QuestionRegion(String path, List<Exchange> exchanges, boolean mayAnswer, String mark) {
 
     /** A question with its answers. */
-    public record Thread(Line question, List<Line> answers) {
+    public record Exchange(Line question, List<Line> answers) {
         /** Whether it still waits for an answer. */
         public boolean open() {
             return answers.isEmpty();
@@ -26,16 +26,16 @@ public record QuestionRegion(String path, List<Thread> threads, boolean mayAnswe
 
     public static QuestionRegion of(
             String sessionPath, List<Post> posts, Names.Known names, Viewer viewer, boolean mayAnswer) {
-        List<Thread> threads = posts.stream()
+        List<Exchange> exchanges = posts.stream()
                 .filter(post -> post.answers() == null)
-                .map(question -> thread(question, posts, names, viewer))
-                .filter(thread -> !thread.question().post().withdrawn() || !thread.answers().isEmpty())
+                .map(question -> exchange(question, posts, names, viewer))
+                .filter(exchange -> !exchange.question().post().withdrawn() || !exchange.answers().isEmpty())
                 .toList();
-        return new QuestionRegion(sessionPath + "/questions", threads, mayAnswer, "");
+        return new QuestionRegion(sessionPath + "/questions", exchanges, mayAnswer, "");
     }
 
-    private static Thread thread(Post question, List<Post> posts, Names.Known names, Viewer viewer) {
-        return new Thread(
+    private static Exchange exchange(Post question, List<Post> posts, Names.Known names, Viewer viewer) {
+        return new Exchange(
                 line(question, names, viewer),
                 posts.stream()
                         .filter(post -> Objects.equals(post.answers(), question.id()) && !post.withdrawn())
@@ -48,6 +48,6 @@ public record QuestionRegion(String path, List<Thread> threads, boolean mayAnswe
     }
 
     public QuestionRegion marked(String newMark) {
-        return new QuestionRegion(path, threads, mayAnswer, newMark);
+        return new QuestionRegion(path, exchanges, mayAnswer, newMark);
     }
 }

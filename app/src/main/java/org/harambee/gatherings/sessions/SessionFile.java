@@ -51,8 +51,8 @@ record SessionFile(
                 content.texts(),
                 content.wishes(),
                 interested(page.interest()),
-                page.questions().threads().stream()
-                        .filter(thread -> !thread.question().post().withdrawn())
+                page.questions().exchanges().stream()
+                        .filter(exchange -> !exchange.question().post().withdrawn())
                         .map(SessionFile::question)
                         .toList());
     }
@@ -64,11 +64,11 @@ record SessionFile(
         return new Interested(named, region.unnamed().any(), region.unnamed().atLeast());
     }
 
-    private static Question question(QuestionRegion.Thread thread) {
+    private static Question question(QuestionRegion.Exchange exchange) {
         return new Question(
-                name(thread.question()),
-                thread.question().post().text(),
-                thread.answers().stream()
+                name(exchange.question()),
+                exchange.question().post().text(),
+                exchange.answers().stream()
                         .map(line -> new Answer(
                                 name(line),
                                 line.post().voice().word(),
