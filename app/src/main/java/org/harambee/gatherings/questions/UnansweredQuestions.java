@@ -42,7 +42,7 @@ class UnansweredQuestions implements NeedsYou {
                         from gatherings.session s
                         join gatherings.gathering g on g.id = s.gathering_id
                         join gatherings.post q on q.session_id = s.id and q.answers is null and q.withdrawn_at is null
-                        where s.partnership_id = ? and s.author_user_names && ?
+                        where s.partnership_id = ? and s.author_user_names && ?::text[]
                             and not exists (select from gatherings.post a
                                 where a.answers = q.id and a.withdrawn_at is null)
                         group by s.id, s.title, s.code, g.slug order by min(q.kept_order)
