@@ -8,7 +8,7 @@
  * {@link org.harambee.gatherings.Sessions}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "identity", "affiliates", "partnership"})
+@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
 package org.harambee.gatherings;
 
 import org.jspecify.annotations.NullMarked;

@@ -125,7 +125,7 @@ class QuestionTests {
         assertThat(reader.open(session).words("#question-list article"))
                 .startsWith("Who speaks for a group?")
                 .contains("corrected");
-        assertThat(reader.open(questionPath()).words("details")).contains("How it read before", HOW);
+        assertThat(reader.open(questionPath()).words("main details")).contains("How it read before", HOW);
     }
 
     @Test

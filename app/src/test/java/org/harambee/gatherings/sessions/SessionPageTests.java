@@ -29,7 +29,7 @@ class SessionPageTests {
         assertThat(page.title())
                 .isEqualTo("Collaborating across CEE and beyond: Best practices of Building a New Innovation Format"
                         + " for the Movement");
-        assertThat(page.document().select("table tbody tr").eachText())
+        assertThat(page.document().select("main table tbody tr").eachText())
                 .containsExactly(
                         "Lucia Obst Lucia Obst (WMDE) Wikimedia Deutschland",
                         "Ivana Madžarević IvanaMadzarevic Wikimedia Serbia");
