@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InterestRegion(String path, List<Line> named, Unnamed unnamed, Optional<Boolean> own, String mark) {
 
-    public record Line(Names.Shown who, String remark, @Nullable Instant at) {}
+    /** @param imported whether the name comes from a file and is nobody's account here */
+    public record Line(Names.Shown who, String remark, @Nullable Instant at, boolean imported) {}
 
     public static InterestRegion of(String sessionPath, Interests.Seen seen, Names.Known names) {
         List<Line> lines = seen.named().stream()
-                .map(row -> new Line(names.shown(row), row.remark(), row.at()))
+                .map(row -> new Line(names.shown(row), row.remark(), row.at(), row.personId() == null))
                 .toList();
         return new InterestRegion(sessionPath + "/interest", lines, seen.unnamed(), seen.own(), "");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.harambee.gatherings.submissions.Hidden.Span;
 import org.harambee.gatherings.submissions.TemplateCall.Parameter;
@@ -122,7 +121,7 @@ final class CallScanner {
     private Parameter parameter(int bar, int to, int equals) {
         boolean named = equals > bar && equals - bar < LONGEST_NAME;
         String name = named ? text.substring(bar + 1, equals).strip() : "";
-        return new Parameter(name.toLowerCase(Locale.ROOT), bar, named ? equals + 1 : bar + 1, to);
+        return new Parameter(name, bar, named ? equals + 1 : bar + 1, to);
     }
 
     private static final class Frame {

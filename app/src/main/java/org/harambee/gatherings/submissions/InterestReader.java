@@ -107,9 +107,8 @@ final class InterestReader {
             return false;
         }
         String before = pending.getLast().text();
-        return before.length() > LONG_TEXT
-                || Plain.endsSentence(before)
-                || Signature.of(line).dated();
+        boolean sentence = Plain.endsSentence(before) && !Signature.isName(before);
+        return before.length() > LONG_TEXT || sentence || Signature.of(line).dated();
     }
 
     private void closePending() {
@@ -126,7 +125,7 @@ final class InterestReader {
 
     private void place(TextLine line, Signature signature, String text) {
         String user = signature.user();
-        if (user == null && Signature.isName(text) && !Plain.endsSentence(text)) {
+        if (user == null && Signature.isName(text)) {
             addSignUp(line, Plain.oneLine(withoutNamespace(text)), null, "");
         } else if (isReply(line, signature, text)) {
             questions.getLast().replies().add(new Question.Reply(user, signature.at(), text));

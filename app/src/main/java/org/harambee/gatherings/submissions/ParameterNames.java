@@ -1,5 +1,6 @@
 package org.harambee.gatherings.submissions;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +62,7 @@ final class ParameterNames {
 
     private static String letters(String words) {
         StringBuilder letters = new StringBuilder();
-        words.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        words.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 }

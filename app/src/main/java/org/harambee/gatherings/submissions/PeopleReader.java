@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
     private final Sheet sheet;
+    private final boolean doubtful;
     private final Names authorNames;
     private final Names userNames;
     private final Names affiliationNames;
@@ -22,6 +23,7 @@ final class PeopleReader {
 
     PeopleReader(Sheet sheet) {
         this.sheet = sheet;
+        this.doubtful = sheet.of(Field.AFFILIATIONS).stream().anyMatch(Entry::doubtful);
         this.authorNames = new Names(sheet.of(Field.AUTHORS));
         this.userNames = new Names(sheet.of(Field.USER_NAMES));
         this.affiliationNames = new Names(sheet.of(Field.AFFILIATIONS));
@@ -103,7 +105,7 @@ final class PeopleReader {
     }
 
     private boolean isAligned(List<Name> others) {
-        return !authors.isEmpty() && others.size() == authors.size();
+        return !authors.isEmpty() && others.size() == authors.size() && !doubtful;
     }
 
     /** Numbered parameters are partners by their number, everything else by its place. */

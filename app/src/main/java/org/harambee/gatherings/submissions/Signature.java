@@ -134,7 +134,12 @@ record Signature(@Nullable String user, @Nullable Instant at, boolean dated, Str
                 && Plain.words(text) <= MOST_NAME_WORDS
                 && text.chars().noneMatch(c -> "?!,;:[]{}|<>#".indexOf(c) >= 0)
                 && text.chars().anyMatch(Character::isLetterOrDigit)
+                && (!text.endsWith(".") || endsWithInitial(text))
                 && !Placeholders.isNobody(text);
+    }
+
+    private static boolean endsWithInitial(String text) {
+        return text.length() - text.lastIndexOf(' ') <= 4;
     }
 
     /** Where "(talk)" or "talk" at the end begins, or -1. */

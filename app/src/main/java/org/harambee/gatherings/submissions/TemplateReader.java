@@ -1,6 +1,5 @@
 package org.harambee.gatherings.submissions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,14 +100,15 @@ final class TemplateReader {
     }
 
     private static List<TextLine> withoutEdges(List<TextLine> lines) {
-        List<TextLine> inner = new ArrayList<>(lines);
-        while (!inner.isEmpty() && inner.getFirst().isBlank()) {
-            inner.removeFirst();
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
+            from++;
         }
-        while (!inner.isEmpty() && inner.getLast().isBlank()) {
-            inner.removeLast();
+        while (to > from && lines.get(to - 1).isBlank()) {
+            to--;
         }
-        return inner;
+        return lines.subList(from, to);
     }
 
     private int line(int position) {

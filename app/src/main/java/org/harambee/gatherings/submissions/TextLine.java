@@ -22,9 +22,10 @@ record TextLine(int number, String marker, String text, boolean heading, List<Me
         return !marker.isEmpty();
     }
 
-    /** As it reads, bullet included. */
+    /** As it reads, bullet included; an indent shows nothing. */
     String full() {
-        return marker.isEmpty() ? text : marker + " " + text;
+        boolean shown = marker.chars().anyMatch(c -> c != ':' && c != ';');
+        return shown ? marker + " " + text : text;
     }
 
     /** A part of this line, trimmed; it keeps the marker only if it starts where the line starts. */

@@ -1,7 +1,9 @@
 package org.harambee.gatherings.submissions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.harambee.gatherings.submissions.NameSplitter.Signs;
 
 /** Reads the themes in their order: one a bullet or line, or parted by commas; a slash parts nothing. */
@@ -19,36 +21,36 @@ final class ThemesReader {
         if (entries.isEmpty()) {
             return Outcome.missing();
         }
-        List<String> themes = new ArrayList<>();
-        entries.forEach(entry -> themes.addAll(themes(entry)));
+        Set<String> found = new LinkedHashSet<>();
+        entries.forEach(entry -> addThemes(found, entry));
+        List<String> themes = List.copyOf(found);
         if (themes.isEmpty()) {
             return new Outcome<>(null, new Finding.Empty(entries.getFirst().origin()), remarks);
         }
-        return new Outcome<>(List.copyOf(themes), Lists.finding(entries, themes), remarks);
+        return new Outcome<>(themes, Lists.finding(entries, themes), remarks);
     }
 
-    private List<String> themes(Entry entry) {
-        List<String> themes = new ArrayList<>();
-        boolean bullets = entry.texts().stream().anyMatch(line -> isBulleted(line));
-        for (TextLine line : entry.texts()) {
+    private void addThemes(Set<String> themes, Entry entry) {
+        List<TextLine> lines = entry.texts();
+        boolean bullets = lines.stream().anyMatch(ThemesReader::isBulleted);
+        for (TextLine line : lines) {
             TextLine text = Names.withoutBullet(line);
             NameSplitter.split(text, bullets ? Signs.NONE : Signs.COMMAS).forEach(part -> add(themes, part));
-            if (bullets && entry.texts().size() == 1 && text.text().indexOf(',') >= 0) {
+            if (bullets && lines.size() == 1 && text.text().indexOf(',') >= 0) {
                 remarks.add(Remark.of(Remark.Code.KEPT_WHOLE, "text", text.text()));
             }
         }
-        return themes;
     }
 
     private static boolean isBulleted(TextLine line) {
         return line.isItem() || Markers.end(line.text(), false) > 0;
     }
 
-    private void add(List<String> themes, TextLine part) {
+    private void add(Set<String> themes, TextLine part) {
         String theme = Plain.oneLine(Names.withoutBullet(part).text());
         if (Placeholders.isNobody(theme)) {
             remarks.add(Remark.of(Remark.Code.PLACEHOLDER, "text", theme));
-        } else if (!theme.isEmpty() && !themes.contains(theme)) {
+        } else if (!theme.isEmpty()) {
             themes.add(theme);
         }
     }

@@ -30,7 +30,7 @@ class GatheringPageTests {
                         "Meetup: as long as the proposer says",
                         "Poster: without a length",
                         "Asia/Tbilisi")
-                .containsPattern("May 31, 2023, 11:59\\sPM \\(Europe/Belgrade\\) closed");
+                .containsPattern("May 31, 2023, 11:59.PM \\(Europe/Belgrade\\) closed");
         assertThat(Visitor.to(port).open("/p/unlock-2023").words())
                 .contains("Wikimedia CEE Meeting 2023", "Collaborating across CEE and beyond");
     }
