@@ -138,14 +138,16 @@ class PartnershipExample implements Example {
 
     // the sources give days, not hours; who did it stays empty where no source says so
     private void milestone(UUID partnership, JsonNode milestone) {
+        String affiliate = UnlockFacts.text(milestone, "affiliate");
         database.sql("insert into partnership.act (id, partnership_id, at, affiliate_id, kind, path, subject)"
-                        + " values (?, ?, ?, ?, 'partnership-act-milestone', '/p/unlock-2023/journey', ?)")
+                        + " values (?, ?, ?, ?, ?, '/p/unlock-2023/journey', ?)")
                 .param(ids.next())
                 .param(partnership)
                 .param(LocalDate.parse(UnlockFacts.text(milestone, "on"))
                         .atStartOfDay(ZONE)
                         .toOffsetDateTime())
-                .param(affiliateOrNone(UnlockFacts.text(milestone, "affiliate")))
+                .param(affiliateOrNone(affiliate))
+                .param(affiliate.isEmpty() ? "partnership-act-milestone" : "partnership-act-milestone-of")
                 .param(UnlockFacts.text(milestone, "subject"))
                 .update();
     }

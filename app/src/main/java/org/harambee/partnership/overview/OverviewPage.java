@@ -1,7 +1,10 @@
 package org.harambee.partnership.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.activity.ActivityLine;
+import org.harambee.partnership.journey.Phase;
 import org.harambee.partnership.partners.Partner;
 import org.harambee.ui.NeedsYou;
 import org.harambee.ui.OverviewCard;
@@ -10,11 +13,18 @@ import org.harambee.ui.OverviewCard;
  * @param clocks the partners that have joined, with their times
  * @param invited who is asked and has not answered
  * @param needsYou what waits for the viewer in this partnership
+ * @param today the day it is where the partnership's zone is
  * @param cards what the modules above have to show
+ * @param newest what was done last
+ * @param facts whether anything is known from outside
  */
 public record OverviewPage(
         PartnershipFrame frame,
         List<PartnerClock> clocks,
         List<Partner> invited,
         List<NeedsYou.Line> needsYou,
-        List<OverviewCard.Card> cards) {}
+        List<Phase> phases,
+        LocalDate today,
+        List<OverviewCard.Card> cards,
+        List<ActivityLine> newest,
+        boolean facts) {}
