@@ -28,14 +28,16 @@ public class People {
     }
 
     public Optional<Person> ofUserName(String userName) {
-        return database.sql(PERSON + "where lower(user_name) = lower(?)")
-                .param(userName)
-                .query(People::person)
-                .optional();
+        return UserName.of(userName)
+                .flatMap(name -> database.sql(PERSON + "where user_key = ?")
+                        .param(name.key())
+                        .query(People::person)
+                        .optional());
     }
 
+    /** The person who bears this name on the wikis. A name that is only claimed finds nobody. */
     public Optional<Person> ofWikiName(String wikiName) {
-        return database.sql(PERSON + "where wiki_name = ?")
+        return database.sql(PERSON + "where wiki_name = ? and wiki_name_confirmed_at is not null")
                 .param(wikiName)
                 .query(People::person)
                 .optional();

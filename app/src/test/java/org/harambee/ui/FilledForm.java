@@ -38,6 +38,11 @@ public final class FilledForm {
         return this;
     }
 
+    /** What stands in a field. */
+    public String value(String name) {
+        return String.join(", ", fields.getOrDefault(name, List.of()));
+    }
+
     public SeenPage send() {
         URI address = URI.create(form.absUrl("action"));
         String method = form.attr("method").toLowerCase(Locale.ROOT);
@@ -46,7 +51,7 @@ public final class FilledForm {
 
     /** Presses one of several buttons. */
     public SeenPage press(String buttonName, String value) {
-        Element button = form.selectFirst("button[name=" + buttonName + "][value=" + value + "]");
+        Element button = form.selectFirst("button[name=" + buttonName + "][value=\"" + value + "\"]");
         if (button == null) {
             throw new AssertionError("The form has no button " + buttonName + "=" + value);
         }
