@@ -27,19 +27,19 @@ public class Partnerships {
             "select p.id, p.slug, p.name, p.purpose, p.languages, p.zone, p.audience, p.closed_at"
                     + " from partnership.partnership p ";
     private static final String VISIBLE = PARTNERSHIP + """
-            where (p.audience = 'public' or :administrator
-                or exists (select from partnership.mandate m
-                    where m.partnership_id = p.id and m.person_id = :person
-                        and (m.until is null or m.until >= p.closed_at))
-                or exists (select from partnership.partner a
-                    where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
-                        and (a.left_at is null or a.left_at >= p.closed_at)))
-            """;
+        where (p.audience = 'public' or :administrator
+            or exists (select from partnership.mandate m
+                where m.partnership_id = p.id and m.person_id = :person
+                    and (m.until is null or m.until >= p.closed_at))
+            or exists (select from partnership.partner a
+                where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
+                    and (a.left_at is null or a.left_at >= p.closed_at)))
+        """;
 
     private static final String ASKED = PARTNERSHIP + """
-            where p.slug = :slug and exists (select from partnership.partner a
-                where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.left_at is null)
-            """;
+        where p.slug = :slug and exists (select from partnership.partner a
+            where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.left_at is null)
+        """;
 
     private final JdbcClient database;
     private final Memberships memberships;
@@ -96,6 +96,7 @@ public class Partnerships {
                         + " order by joined_at, id")
                 .param(partnership.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
@@ -119,6 +120,7 @@ public class Partnerships {
                 .param(partnership.value())
                 .param(person.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();

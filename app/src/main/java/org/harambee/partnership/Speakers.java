@@ -21,15 +21,17 @@ public class Speakers {
 
     /** The viewer as one who holds a mandate in this partnership. */
     public Optional<Actor> actor(Partnership partnership, Viewer viewer) {
-        return person(viewer).flatMap(person -> partnerships
-                .mandate(partnership.id(), person)
-                .map(affiliate -> new Actor(person, affiliate)));
+        return person(viewer)
+                .flatMap(person ->
+                        partnerships.mandate(partnership.id(), person).map(affiliate -> new Actor(person, affiliate)));
     }
 
     /** The viewer as one of this partner's own people: with a mandate of it, or its coordinator. */
     public Optional<Actor> actorOf(Partnership partnership, AffiliateId partner, Viewer viewer) {
         return person(viewer)
-                .filter(person -> partnerships.mandates(partnership.id(), person).contains(partner)
+                .filter(person -> partnerships
+                                .mandates(partnership.id(), person)
+                                .contains(partner)
                         || (memberships.coordinates(person, partner)
                                 && partnerships.partners(partnership.id()).contains(partner)))
                 .map(person -> new Actor(person, partner));

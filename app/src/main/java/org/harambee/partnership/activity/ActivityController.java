@@ -26,8 +26,7 @@ class ActivityController {
     private final Partners partners;
     private final Activity activity;
 
-    ActivityController(
-            Partnerships partnerships, PartnershipFrames frames, Partners partners, Activity activity) {
+    ActivityController(Partnerships partnerships, PartnershipFrames frames, Partners partners, Activity activity) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.partners = partners;

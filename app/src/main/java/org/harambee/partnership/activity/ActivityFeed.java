@@ -49,7 +49,14 @@ class ActivityFeed {
             throws XMLStreamException {
         element(xml, "id", "urn:uuid:" + partnership.id().value());
         element(xml, "title", say(viewer, Said.of("partnership-activity-of", "partnership", partnership.name())));
-        element(xml, "updated", lines.stream().map(ActivityLine::at).findFirst().orElse(Instant.EPOCH).toString());
+        element(
+                xml,
+                "updated",
+                lines.stream()
+                        .map(ActivityLine::at)
+                        .findFirst()
+                        .orElse(Instant.EPOCH)
+                        .toString());
         link(xml, "self", site + partnership.path() + "/activity.atom");
         link(xml, "alternate", site + partnership.path() + "/activity");
         author(xml, partnership.name());

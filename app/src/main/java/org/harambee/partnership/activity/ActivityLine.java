@@ -37,8 +37,8 @@ public record ActivityLine(
     }
 
     Sentence in(Function<Said, String> say) {
-        String said = say.apply(Said.of(
-                kind, "who", who(say), "person", person, "affiliate", affiliate, "subject", SUBJECT));
+        String said =
+                say.apply(Said.of(kind, "who", who(say), "person", person, "affiliate", affiliate, "subject", SUBJECT));
         int at = said.indexOf(SUBJECT);
         return at < 0
                 ? new Sentence("", said, "")

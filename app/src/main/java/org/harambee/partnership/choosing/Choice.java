@@ -8,11 +8,10 @@ import org.harambee.affiliates.Affiliate;
  *
  * @param words what was searched for
  * @param region the region the search is kept to; empty for all
- * @param regions the regions there are
  * @param found the first of those who match and are not taken yet
  * @param count how many match
  */
-public record Choice(String words, String region, List<String> regions, List<Affiliate> found, int count) {
+public record Choice(String words, String region, List<Affiliate> found, int count) {
 
     public boolean more() {
         return count > found.size();

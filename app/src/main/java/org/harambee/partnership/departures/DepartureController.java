@@ -77,7 +77,8 @@ class DepartureController {
             return Pages.refused(TEMPLATE, page(partnership, partner, form));
         }
         boolean left = departures.leave(partnership, partner.affiliate(), reason, handover, actor.get());
-        return Pages.done(onward(slug, partner, partnership, viewer), left ? "partnership-left" : "partnership-left-before");
+        return Pages.done(
+                onward(slug, partner, partnership, viewer), left ? "partnership-left" : "partnership-left-before");
     }
 
     private Partner partner(Partnership partnership, String code) {
@@ -103,6 +104,9 @@ class DepartureController {
         return MissingMandate.answer(
                 frames.of(partnership),
                 viewer,
-                Said.of("partnership-missing-coordinator", "affiliate", partner.affiliate().name()));
+                Said.of(
+                        "partnership-missing-coordinator",
+                        "affiliate",
+                        partner.affiliate().name()));
     }
 }

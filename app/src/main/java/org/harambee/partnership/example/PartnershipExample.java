@@ -66,9 +66,8 @@ class PartnershipExample implements Example {
         database.sql("insert into partnership.partnership (id, slug, name, purpose, languages, zone, opened_at)"
                         + " values (?, 'unlock-2023', 'Re-imagining UNLOCK', ?, ?, ?, ?)")
                 .param(id)
-                .param(
-                        "A new format for innovation in free knowledge that serves the communities of each region and the"
-                                + " whole movement, built by six affiliates on what each of them is strong at.")
+                .param("A new format for innovation in free knowledge that serves the communities of each region and"
+                        + " the whole movement, built by six affiliates on what each of them is strong at.")
                 .param(new String[] {"en"})
                 .param(ZONE.getId())
                 .param(now())

@@ -18,8 +18,7 @@ public class Facts {
     public List<Fact> of(PartnershipId partnership) {
         return database.sql("select text, evidence from partnership.fact where partnership_id = ? order by place")
                 .param(partnership.value())
-                .query((row, number) ->
-                        new Fact(row.getString("text"), Evidence.read(row.getString("evidence"))))
+                .query((row, number) -> new Fact(row.getString("text"), Evidence.read(row.getString("evidence"))))
                 .list();
     }
 }

@@ -25,7 +25,6 @@ class FactsController {
     @GetMapping("/p/{slug}/facts")
     ModelAndView facts(@PathVariable String slug, Viewer viewer) {
         Partnership partnership = partnerships.visible(slug, viewer);
-        return Pages.show(
-                "partnership/facts/facts", new FactsPage(frames.of(partnership), facts.of(partnership.id())));
+        return Pages.show("partnership/facts/facts", new FactsPage(frames.of(partnership), facts.of(partnership.id())));
     }
 }

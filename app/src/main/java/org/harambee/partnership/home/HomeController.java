@@ -25,11 +25,11 @@ class HomeController {
 
     @GetMapping("/")
     ModelAndView home(Viewer viewer) {
-        List<NeedsYou.Line> lines = needs.stream()
-                .flatMap(need -> need.linesFor(viewer).stream())
-                .toList();
+        List<NeedsYou.Line> lines =
+                needs.stream().flatMap(need -> need.linesFor(viewer).stream()).toList();
         List<HomePage.Entry> entries = partnerships.all(viewer).stream()
-                .map(one -> new HomePage.Entry(one, partnerships.partners(one.id()).size()))
+                .map(one ->
+                        new HomePage.Entry(one, partnerships.partners(one.id()).size()))
                 .toList();
         return Pages.show("partnership/home/home", new HomePage(entries, lines, example));
     }

@@ -73,7 +73,8 @@ class AnswerController {
                         asked.partner(),
                         partners.all(asked.partnership().id()).stream()
                                 .filter(other -> !other.state().over())
-                                .filter(other -> !other.id().equals(asked.partner().id()))
+                                .filter(other ->
+                                        !other.id().equals(asked.partner().id()))
                                 .toList(),
                         by,
                         asked.coordinator().isPresent()));
@@ -122,6 +123,9 @@ class AnswerController {
         return MissingMandate.answer(
                 frames.of(asked.partnership()),
                 viewer,
-                Said.of("partnership-missing-coordinator", "affiliate", asked.affiliate().name()));
+                Said.of(
+                        "partnership-missing-coordinator",
+                        "affiliate",
+                        asked.affiliate().name()));
     }
 }

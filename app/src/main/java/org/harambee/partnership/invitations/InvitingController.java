@@ -9,7 +9,7 @@ import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
-import org.harambee.partnership.choosing.Directory;
+import org.harambee.partnership.choosing.AffiliateSearch;
 import org.harambee.partnership.partners.Partner;
 import org.harambee.partnership.partners.Partners;
 import org.harambee.ui.Form;
@@ -32,7 +32,7 @@ class InvitingController {
     private final Partners partners;
     private final Invitations invitations;
     private final Speakers speakers;
-    private final Directory directory;
+    private final AffiliateSearch search;
 
     InvitingController(
             Partnerships partnerships,
@@ -40,13 +40,13 @@ class InvitingController {
             Partners partners,
             Invitations invitations,
             Speakers speakers,
-            Directory directory) {
+            AffiliateSearch search) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.partners = partners;
         this.invitations = invitations;
         this.speakers = speakers;
-        this.directory = directory;
+        this.search = search;
     }
 
     @GetMapping("/p/{slug}/partners/invitations")
@@ -64,7 +64,7 @@ class InvitingController {
         if (actor.isEmpty()) {
             return MissingMandate.answer(frames.of(partnership), viewer);
         }
-        List<Affiliate> ticked = directory.ticked(form);
+        List<Affiliate> ticked = search.ticked(form);
         if (ticked.isEmpty()) {
             form.refuse("", "partnership-choose-nobody");
             return Pages.refused(TEMPLATE, page(partnership, form, viewer));
@@ -85,8 +85,7 @@ class InvitingController {
         }
         Answer answer = invitations.withdraw(partnership, partner.affiliate(), actor.get());
         return switch (answer) {
-            case Answer.Taken taken ->
-                Pages.done(partner.path(partnership.path()), "partnership-invitation-withdrawn");
+            case Answer.Taken taken -> Pages.done(partner.path(partnership.path()), "partnership-invitation-withdrawn");
             case Answer.Late late -> Pages.done(partner.path(partnership.path()), "partnership-invitation-late");
         };
     }
@@ -96,6 +95,6 @@ class InvitingController {
                 .filter(partner -> !partner.state().over())
                 .map(partner -> partner.affiliate().id())
                 .toList();
-        return new InvitingPage(frames.of(partnership), directory.search(form, viewer, taken), form);
+        return new InvitingPage(frames.of(partnership), search.find(form, viewer, taken), form);
     }
 }

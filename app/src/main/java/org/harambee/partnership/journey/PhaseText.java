@@ -62,7 +62,9 @@ record PhaseText(
     private void checkDates(Form form) {
         Optional<PartialDate> start = date(form, "starts", starts);
         Optional<PartialDate> end = date(form, "ends", ends);
-        if (start.isPresent() && end.isPresent() && end.get().last().isBefore(start.get().first())) {
+        if (start.isPresent()
+                && end.isPresent()
+                && end.get().last().isBefore(start.get().first())) {
             form.refuse("ends", "partnership-phase-ends-before");
         }
     }
@@ -82,7 +84,8 @@ record PhaseText(
                 .findFirst()
                 .ifPresent(odd -> form.refuse("sources", "partnership-source-odd", "source", odd));
         String certainty = form.value("certainty");
-        boolean known = Arrays.stream(Certainty.values()).anyMatch(one -> one.word().equals(certainty));
+        boolean known =
+                Arrays.stream(Certainty.values()).anyMatch(one -> one.word().equals(certainty));
         String note = form.allow("certainty-note", LONGEST_TEXT);
         return known ? new Evidence(Certainty.ofWord(certainty), note, sources) : null;
     }

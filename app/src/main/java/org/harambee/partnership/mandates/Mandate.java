@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param role what the person does, in the partner's words; may be empty
  * @param since the day it began, or null where that is not known
  */
-public record Mandate(UUID id, Person person, String role, @Nullable LocalDate since) {}
+public record Mandate(
+        UUID id, Person person, String role, @Nullable LocalDate since) {}

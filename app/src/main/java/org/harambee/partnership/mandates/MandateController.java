@@ -64,9 +64,7 @@ class MandateController {
     @GetMapping
     ModelAndView mandates(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
         Desk desk = desk(slug, code, viewer);
-        return desk.coordinator().isEmpty()
-                ? missing(desk, viewer)
-                : Pages.show(TEMPLATE, page(desk, Form.empty()));
+        return desk.coordinator().isEmpty() ? missing(desk, viewer) : Pages.show(TEMPLATE, page(desk, Form.empty()));
     }
 
     @PostMapping
@@ -81,7 +79,11 @@ class MandateController {
             return Pages.refused(TEMPLATE, page(desk, form));
         }
         boolean given = mandates.give(
-                desk.partnership(), desk.affiliate(), person.get(), role, desk.coordinator().get());
+                desk.partnership(),
+                desk.affiliate(),
+                person.get(),
+                role,
+                desk.coordinator().get());
         return Pages.done(
                 page(desk, form).path(), given ? "partnership-mandate-given" : "partnership-mandate-had-already");
     }
@@ -92,7 +94,11 @@ class MandateController {
         if (desk.coordinator().isEmpty()) {
             return missing(desk, viewer);
         }
-        mandates.end(desk.partnership(), desk.affiliate(), mandate, desk.coordinator().get());
+        mandates.end(
+                desk.partnership(),
+                desk.affiliate(),
+                mandate,
+                desk.coordinator().get());
         return Pages.done(page(desk, Form.empty()).path(), "partnership-mandate-ended");
     }
 
@@ -117,7 +123,10 @@ class MandateController {
         return MissingMandate.answer(
                 frames.of(desk.partnership()),
                 viewer,
-                Said.of("partnership-missing-coordinator", "affiliate", desk.affiliate().name()));
+                Said.of(
+                        "partnership-missing-coordinator",
+                        "affiliate",
+                        desk.affiliate().name()));
     }
 
     // nobody speaks for an affiliate that has not accepted them

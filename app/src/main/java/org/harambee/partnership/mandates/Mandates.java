@@ -50,7 +50,8 @@ public class Mandates {
                 .param(affiliate.value())
                 .query(Row::of)
                 .list();
-        Map<PersonId, Person> names = people.named(rows.stream().map(Row::person).toList());
+        Map<PersonId, Person> names =
+                people.named(rows.stream().map(Row::person).toList());
         return rows.stream()
                 .filter(row -> names.containsKey(row.person()))
                 .map(row -> row.named(java.util.Objects.requireNonNull(names.get(row.person()))))
@@ -108,7 +109,8 @@ public class Mandates {
         return !ended.isEmpty();
     }
 
-    private record Row(UUID id, PersonId person, String role, @Nullable LocalDate since) {
+    private record Row(
+            UUID id, PersonId person, String role, @Nullable LocalDate since) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(

@@ -35,11 +35,7 @@ class RoleController {
     private final Roles roles;
 
     RoleController(
-            Partnerships partnerships,
-            PartnershipFrames frames,
-            Partners partners,
-            Speakers speakers,
-            Roles roles) {
+            Partnerships partnerships, PartnershipFrames frames, Partners partners, Speakers speakers, Roles roles) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.partners = partners;
@@ -62,7 +58,8 @@ class RoleController {
     ModelAndView change(@PathVariable String slug, @PathVariable String code, Form form, Viewer viewer) {
         Partnership partnership = partnerships.visible(slug, viewer);
         Partner partner = joined(partnership, code);
-        Optional<Actor> actor = speakers.actorOf(partnership, partner.affiliate().id(), viewer);
+        Optional<Actor> actor =
+                speakers.actorOf(partnership, partner.affiliate().id(), viewer);
         if (actor.isEmpty()) {
             return missing(partnership, partner, viewer);
         }
@@ -83,6 +80,9 @@ class RoleController {
         return MissingMandate.answer(
                 frames.of(partnership),
                 viewer,
-                Said.of("partnership-missing-own-people", "affiliate", partner.affiliate().name()));
+                Said.of(
+                        "partnership-missing-own-people",
+                        "affiliate",
+                        partner.affiliate().name()));
     }
 }

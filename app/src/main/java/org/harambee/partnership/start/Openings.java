@@ -80,8 +80,8 @@ class Openings {
     private Opening begin(Partnership partnership, Draft draft) {
         Actor starter = new Actor(draft.startedBy(), draft.startedFor());
         join(partnership, draft);
-        acts.record(new Act(
-                partnership.id(), starter, "partnership-act-opened", partnership.path(), partnership.name()));
+        acts.record(
+                new Act(partnership.id(), starter, "partnership-act-opened", partnership.path(), partnership.name()));
         List<Affiliate> asked = draft.partners().stream()
                 .filter(affiliate -> !affiliate.equals(draft.startedFor()))
                 .flatMap(affiliate -> affiliates.find(affiliate).stream())
@@ -91,9 +91,10 @@ class Openings {
     }
 
     private boolean insert(PartnershipId id, Draft draft) {
-        return database.sql("insert into partnership.partnership"
-                                + " (id, slug, name, purpose, languages, zone, audience, opened_at, opened_by, opened_for)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing")
+        return database.sql(
+                                "insert into partnership.partnership (id, slug, name, purpose, languages, zone,"
+                                    + " audience, opened_at, opened_by, opened_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                    + " ?) on conflict (slug) do nothing")
                         .param(id.value())
                         .param(draft.slug())
                         .param(draft.name())

@@ -53,7 +53,9 @@ class StartController {
             return Pages.refused(TEMPLATE, fresh(viewer, form));
         }
         Affiliate affiliate = typed.affiliate().get();
-        String zone = affiliate.zones().isEmpty() ? "UTC" : affiliate.zones().getFirst().getId();
+        String zone = affiliate.zones().isEmpty()
+                ? "UTC"
+                : affiliate.zones().getFirst().getId();
         UUID draft = drafts.start(person.get(), affiliate.id(), typed.name(), typed.purpose(), zone);
         return Pages.to("/start/" + draft + "/partners");
     }
@@ -108,9 +110,8 @@ class StartController {
     }
 
     private StartPage fresh(Viewer viewer, Form form) {
-        List<Draft> mine = viewer.id()
-                .map(person -> drafts.of(new PersonId(person)))
-                .orElse(List.of());
+        List<Draft> mine =
+                viewer.id().map(person -> drafts.of(new PersonId(person))).orElse(List.of());
         return new StartPage(mine, names(viewer), "/start", form);
     }
 
@@ -120,13 +121,15 @@ class StartController {
 
     private Map<String, String> names(Viewer viewer) {
         Map<String, String> names = new LinkedHashMap<>();
-        coordinated(viewer).forEach(affiliate -> names.put(affiliate.id().value().toString(), affiliate.name()));
+        coordinated(viewer)
+                .forEach(affiliate -> names.put(affiliate.id().value().toString(), affiliate.name()));
         return names;
     }
 
     private List<Affiliate> coordinated(Viewer viewer) {
         return viewer.id().map(PersonId::new).stream()
-                .flatMap(person -> memberships.of(person).stream().filter(mine -> memberships.coordinates(person, mine)))
+                .flatMap(
+                        person -> memberships.of(person).stream().filter(mine -> memberships.coordinates(person, mine)))
                 .flatMap((AffiliateId mine) -> affiliates.find(mine).stream())
                 .toList();
     }

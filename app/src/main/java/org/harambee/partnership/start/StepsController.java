@@ -12,7 +12,7 @@ import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.identity.PersonId;
-import org.harambee.partnership.choosing.Directory;
+import org.harambee.partnership.choosing.AffiliateSearch;
 import org.harambee.ui.Form;
 import org.harambee.ui.Language;
 import org.harambee.ui.NotHere;
@@ -35,13 +35,13 @@ class StepsController {
     private final Drafts drafts;
     private final Openings openings;
     private final Affiliates affiliates;
-    private final Directory directory;
+    private final AffiliateSearch search;
 
-    StepsController(Drafts drafts, Openings openings, Affiliates affiliates, Directory directory) {
+    StepsController(Drafts drafts, Openings openings, Affiliates affiliates, AffiliateSearch search) {
         this.drafts = drafts;
         this.openings = openings;
         this.affiliates = affiliates;
-        this.directory = directory;
+        this.search = search;
     }
 
     @GetMapping("/partners")
@@ -52,16 +52,18 @@ class StepsController {
                 .toList();
         return Pages.show(
                 "partnership/start/choose",
-                new ChoosePage(draft, starter, chosen(draft), directory.search(form, viewer, taken)));
+                new ChoosePage(draft, starter, chosen(draft), search.find(form, viewer, taken)));
     }
 
     @PostMapping("/partners")
     ModelAndView choose(@PathVariable UUID id, Form form, Viewer viewer) {
         Draft draft = draft(id, viewer);
         List<AffiliateId> partners = new ArrayList<>(draft.partners());
-        directory.ticked(form).stream().map(Affiliate::id).forEach(partners::add);
-        affiliates.ofCode(form.value("remove")).map(Affiliate::id).ifPresent(removed ->
-                partners.removeIf(removed::equals));
+        search.ticked(form).stream().map(Affiliate::id).forEach(partners::add);
+        affiliates
+                .ofCode(form.value("remove"))
+                .map(Affiliate::id)
+                .ifPresent(removed -> partners.removeIf(removed::equals));
         drafts.choose(draft, partners);
         return Pages.to(UriComponentsBuilder.fromPath(draft.path() + "/partners")
                 .queryParam("q", "{q}")
@@ -103,7 +105,8 @@ class StepsController {
             case Opening.Opened opened -> Pages.done(opened.path(), "partnership-start-opened");
             case Opening.AddressTaken taken ->
                 refused(draft, form.refuse("slug", "partnership-start-slug-taken", "free", taken.free()), viewer);
-            case Opening.NotForThem no -> refused(draft, form.refuse("", "partnership-start-affiliate-missing"), viewer);
+            case Opening.NotForThem no ->
+                refused(draft, form.refuse("", "partnership-start-affiliate-missing"), viewer);
         };
     }
 
@@ -134,17 +137,22 @@ class StepsController {
     /** The languages of the partners first, then those these pages speak. */
     private Map<String, String> languages(Draft draft, Viewer viewer) {
         Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(all(draft).flatMap(partner -> partner.languages().stream()), Stream.of(Language.values())
-                        .filter(language -> language != Language.SERBIAN_LATIN)
-                        .map(Language::tag))
+        Stream.concat(
+                        all(draft).flatMap(partner -> partner.languages().stream()),
+                        Stream.of(Language.values())
+                                .filter(language -> language != Language.SERBIAN_LATIN)
+                                .map(Language::tag))
                 .forEach(tag -> names.putIfAbsent(
-                        tag, Locale.forLanguageTag(tag).getDisplayName(viewer.language().locale())));
+                        tag,
+                        Locale.forLanguageTag(tag)
+                                .getDisplayName(viewer.language().locale())));
         return names;
     }
 
     private Map<String, String> zones(Draft draft) {
         Map<String, String> zones = new LinkedHashMap<>();
-        all(draft).flatMap(partner -> partner.zones().stream())
+        all(draft)
+                .flatMap(partner -> partner.zones().stream())
                 .map(ZoneId::getId)
                 .forEach(zone -> zones.put(zone, zone.replace('_', ' ')));
         zones.put("UTC", "UTC");

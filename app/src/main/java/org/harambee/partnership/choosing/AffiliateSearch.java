@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** Searches the directory by name, code, country and region, without regard to case, accents or script. */
 @Component
-public class Directory {
+public class AffiliateSearch {
     private static final int SHOWN = 40;
     private static final String FOLDED = "Any-Latin; Latin-ASCII; Lower";
 
     private final Affiliates affiliates;
 
-    Directory(Affiliates affiliates) {
+    AffiliateSearch(Affiliates affiliates) {
         this.affiliates = affiliates;
     }
 
     /** The affiliates that match the fields {@code q} and {@code region}, without those that are taken. */
-    public Choice search(Form form, Viewer viewer, Collection<AffiliateId> taken) {
+    public Choice find(Form form, Viewer viewer, Collection<AffiliateId> taken) {
         List<Affiliate> all = affiliates.all();
         String words = form.text("q").orElse("");
         String region = form.text("region").orElse("");
@@ -35,12 +35,7 @@ public class Directory {
                 .filter(affiliate -> region.isEmpty() || affiliate.region().equals(region))
                 .filter(matching(words, viewer.language().locale()))
                 .toList();
-        return new Choice(
-                words,
-                region,
-                all.stream().map(Affiliate::region).distinct().sorted().toList(),
-                matching.stream().limit(SHOWN).toList(),
-                matching.size());
+        return new Choice(words, region, matching.stream().limit(SHOWN).toList(), matching.size());
     }
 
     /** The affiliates that were ticked in the field {@code partner}; what names none is passed over. */
