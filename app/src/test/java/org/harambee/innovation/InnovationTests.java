@@ -30,7 +30,8 @@ class InnovationTests {
         SeenPage all = Visitor.to(port).open("/p/unlock-2023/challenges");
         assertThat(all.document().select("main ul.list > li")).hasSize(9);
 
-        SeenPage some = all.form("form[data-form=filter]").with("theme", "language").send();
+        SeenPage some =
+                all.form("form[data-form=filter]").with("theme", "language").send();
 
         assertThat(some.document().select("main ul.list > li")).hasSize(1);
         assertThat(some.words("main ul.list > li")).contains("language barrier").contains("sourced");
@@ -46,12 +47,16 @@ class InnovationTests {
                 .send();
         assertThat(refused.status()).isEqualTo(422);
 
-        SeenPage told = refused.form("form[data-form=challenge]").with("theme", "connection").send();
+        SeenPage told = refused.form("form[data-form=challenge]")
+                .with("theme", "connection")
+                .send();
 
         assertThat(told.words("main ul.list > li")).isEqualTo("Power cuts end our calls connection");
         assertThat(milica.open(path + "/activity").words(".timeline li"))
                 .contains("told a challenge: Power cuts end our calls");
-        assertThat(Visitor.signedIn(port, "Zawadi (example)").open(path + "/challenges/new").status())
+        assertThat(Visitor.signedIn(port, "Zawadi (example)")
+                        .open(path + "/challenges/new")
+                        .status())
                 .isEqualTo(403);
     }
 }

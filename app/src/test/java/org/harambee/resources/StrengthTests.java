@@ -37,14 +37,16 @@ class StrengthTests {
         assertThat(added.words("main li")).startsWith("Wikipedian in residence at a <b>library</b>");
 
         String strength = added.document().select("main li a").attr("href");
-        FilledForm early = milica.open(strength).form("form[data-form=strength]").with("text", "Two residencies");
+        FilledForm early =
+                milica.open(strength).form("form[data-form=strength]").with("text", "Two residencies");
         FilledForm late = milica.open(strength).form("form[data-form=strength]").with("text", "Three residencies");
         early.send();
         SeenPage told = late.send();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.form("form[data-form=strength]").value("text")).isEqualTo("Three residencies");
 
-        SeenPage ended = milica.open(strength).form("form[data-form=end-strength]").send();
+        SeenPage ended =
+                milica.open(strength).form("form[data-form=end-strength]").send();
         assertThat(ended.words()).doesNotContain("Two residencies");
     }
 
@@ -52,8 +54,10 @@ class StrengthTests {
     void nobodySpeaksOfAnotherPartnersStrengths() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
 
-        assertThat(amina.open("/p/unlock-2023/strengths/new?partner=wmrs").status()).isEqualTo(403);
-        assertThat(amina.open("/p/unlock-2023/strengths/new?partner=nobody").status()).isEqualTo(404);
+        assertThat(amina.open("/p/unlock-2023/strengths/new?partner=wmrs").status())
+                .isEqualTo(403);
+        assertThat(amina.open("/p/unlock-2023/strengths/new?partner=nobody").status())
+                .isEqualTo(404);
         assertThat(amina.open("/p/unlock-2023/strengths").document().select("main a[href*='new?partner=']"))
                 .hasSize(1);
     }

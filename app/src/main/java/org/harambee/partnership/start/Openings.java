@@ -91,10 +91,9 @@ class Openings {
     }
 
     private boolean insert(PartnershipId id, Draft draft) {
-        return database.sql(
-                                "insert into partnership.partnership (id, slug, name, purpose, languages, zone,"
-                                    + " audience, opened_at, opened_by, opened_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                    + " ?) on conflict (slug) do nothing")
+        return database.sql("insert into partnership.partnership (id, slug, name, purpose, languages, zone,"
+                                + " audience, opened_at, opened_by, opened_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?) on conflict (slug) do nothing")
                         .param(id.value())
                         .param(draft.slug())
                         .param(draft.name())

@@ -47,17 +47,20 @@ class ActivityTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Told", "wck");
 
-        assertThat(firstLine("en", path)).isEqualTo("Milica (example) for Wikimedia Serbia invited"
-                + " Wikimedia Community User Group Kenya.");
-        assertThat(firstLine("de", path)).isEqualTo("Milica (example) für Wikimedia Serbia hat"
-                + " Wikimedia Community User Group Kenya eingeladen.");
-        assertThat(firstLine("es", path)).isEqualTo("Milica (example) por Wikimedia Serbia invitó a"
-                + " Wikimedia Community User Group Kenya.");
-        assertThat(firstLine("sr", path)).isEqualTo("Milica (example) за Wikimedia Serbia: послат позив –"
-                + " Wikimedia Community User Group Kenya.");
+        assertThat(firstLine("en", path))
+                .isEqualTo("Milica (example) for Wikimedia Serbia invited" + " Wikimedia Community User Group Kenya.");
+        assertThat(firstLine("de", path))
+                .isEqualTo("Milica (example) für Wikimedia Serbia hat"
+                        + " Wikimedia Community User Group Kenya eingeladen.");
+        assertThat(firstLine("es", path))
+                .isEqualTo("Milica (example) por Wikimedia Serbia invitó a" + " Wikimedia Community User Group Kenya.");
+        assertThat(firstLine("sr", path))
+                .isEqualTo("Milica (example) за Wikimedia Serbia: послат позив –"
+                        + " Wikimedia Community User Group Kenya.");
         assertThat(firstLine("sr-Latn", path)).contains("poslat poziv");
-        assertThat(firstLine("sw", path)).isEqualTo("Milica (example) kwa niaba ya Wikimedia Serbia alialika"
-                + " Wikimedia Community User Group Kenya.");
+        assertThat(firstLine("sw", path))
+                .isEqualTo("Milica (example) kwa niaba ya Wikimedia Serbia alialika"
+                        + " Wikimedia Community User Group Kenya.");
     }
 
     @Test
@@ -65,8 +68,7 @@ class ActivityTests {
         Partnership unlock = partnerships.ofSlug("unlock-2023").orElseThrow();
         record(unlock, "partnership-act-phase-added", "A walk");
 
-        assertThat(firstLine("en", unlock.path()))
-                .isEqualTo("Zawadi (example) added the phase A walk to the journey.");
+        assertThat(firstLine("en", unlock.path())).isEqualTo("Zawadi (example) added the phase A walk to the journey.");
     }
 
     @Test
@@ -141,7 +143,11 @@ class ActivityTests {
         assertThat(parsed.getElementsByTagName("entry").getLength()).isEqualTo(2);
         assertThat(parsed.getElementsByTagName("title").item(1).getTextContent())
                 .isEqualTo("Zawadi (example) added the phase odd  <b>&amp; \uD83E\uDD1D to the journey.");
-        assertThat(parsed.getElementsByTagName("link").item(0).getAttributes().getNamedItem("href").getNodeValue())
+        assertThat(parsed.getElementsByTagName("link")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("href")
+                        .getNodeValue())
                 .isEqualTo("http://127.0.0.1:" + port + "/p/feed/activity.atom");
     }
 
@@ -152,7 +158,8 @@ class ActivityTests {
     }
 
     private void record(Partnership partnership, String kind, String subject) {
-        Actor zawadi = new Actor(people.ofUserName("Zawadi (example)").orElseThrow().id(), null);
+        Actor zawadi =
+                new Actor(people.ofUserName("Zawadi (example)").orElseThrow().id(), null);
         transaction.executeWithoutResult(
                 status -> acts.record(new Act(partnership.id(), zawadi, kind, partnership.path(), subject)));
     }

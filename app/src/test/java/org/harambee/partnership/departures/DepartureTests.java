@@ -20,7 +20,9 @@ class DepartureTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Opened.by(milica, "Founder leaves", "wck");
-        amina.open(path + "/partners/wck/invitation").form("form[data-form=accept]").send();
+        amina.open(path + "/partners/wck/invitation")
+                .form("form[data-form=accept]")
+                .send();
         SeenPage before = milica.open(path + "/partners/wmrs/departure");
         assertThat(before.words())
                 .contains("What Wikimedia Serbia contributed stays credited to it.")
@@ -33,7 +35,8 @@ class DepartureTests {
                 .send();
 
         assertThat(after.words()).contains("Kenya takes the calendar").contains("Our programme ends");
-        assertThat(amina.open(path + "/partners").words("tr:has(a[href$=wmrs]) .info-chip")).isEqualTo("left");
+        assertThat(amina.open(path + "/partners").words("tr:has(a[href$=wmrs]) .info-chip"))
+                .isEqualTo("left");
         assertThat(amina.open(path + "/journey").has("a[href$='/phases/new']")).isTrue();
         assertThat(milica.open(path + "/journey/phases/new").status()).isEqualTo(403);
     }
@@ -89,14 +92,18 @@ class DepartureTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Opened.by(milica, "There and back", "wck");
-        amina.open(path + "/partners/wck/invitation").form("form[data-form=accept]").send();
+        amina.open(path + "/partners/wck/invitation")
+                .form("form[data-form=accept]")
+                .send();
         amina.open(path + "/partners/wck/departure")
                 .form("form[data-form=leave]")
                 .with("handover", "Serbia keeps the notes")
                 .send();
 
         milica.open(path + "/partners/wck").form("form[data-form=invite-again]").send();
-        amina.open(path + "/partners/wck/invitation").form("form[data-form=accept]").send();
+        amina.open(path + "/partners/wck/invitation")
+                .form("form[data-form=accept]")
+                .send();
 
         assertThat(milica.open(path + "/partners/wck").words(".info-chip")).isEqualTo("joined");
     }
@@ -106,7 +113,9 @@ class DepartureTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Opened.by(milica, "Offers end", "wck");
-        amina.open(path + "/partners/wck/invitation").form("form[data-form=accept]").send();
+        amina.open(path + "/partners/wck/invitation")
+                .form("form[data-form=accept]")
+                .send();
         strength(amina, path, "wck", "Photo walks");
         strength(milica, path, "wmrs", "Camps for students");
 

@@ -23,9 +23,7 @@ class ExampleFactsTests {
     void sixPartnersHaveJoinedAndSinceWhenIsNotKnown() {
         SeenPage page = Visitor.to(port).open("/p/unlock-2023/partners");
 
-        assertThat(page.document().select("tbody tr").eachText())
-                .hasSize(6)
-                .allMatch(row -> row.endsWith("joined"));
+        assertThat(page.document().select("tbody tr").eachText()).hasSize(6).allMatch(row -> row.endsWith("joined"));
         assertThat(Visitor.to(port).open("/p/unlock-2023/partners/wmrs").words("dl"))
                 .contains("since when is not known");
     }
@@ -44,7 +42,9 @@ class ExampleFactsTests {
     void theGrantIsToldAsNotFundedAndWhatIsNotKnownAsNotKnown() {
         SeenPage page = Visitor.to(port).open("/p/unlock-2023/facts");
 
-        assertThat(page.words("li:contains(77,095)")).contains("It was not funded.").contains("sourced");
+        assertThat(page.words("li:contains(77,095)"))
+                .contains("It was not funded.")
+                .contains("sourced");
         assertThat(page.words("li:contains(reason for the refusal)")).contains("not known");
     }
 

@@ -65,11 +65,12 @@ class JourneyTests {
                 .with("starts", "2027-01")
                 .with("outputs", "A map\nA report")
                 .send();
-        assertThat(added.words("article")).contains("Listening").contains("January 2027 –").contains("ahead");
+        assertThat(added.words("article"))
+                .contains("Listening")
+                .contains("January 2027 –")
+                .contains("ahead");
 
-        SeenPage changed = milica.open(added.document()
-                        .select("article a")
-                        .attr("href"))
+        SeenPage changed = milica.open(added.document().select("article a").attr("href"))
                 .form("form[data-form=phase]")
                 .with("name", "Listening well")
                 .send();
@@ -121,8 +122,7 @@ class JourneyTests {
     }
 
     private static Phase phase(@Nullable String starts, @Nullable String ends) {
-        return new Phase(
-                new UUID(0, 1), "Phase", date(starts), date(ends), "", List.of(), List.of(), "", null, 1);
+        return new Phase(new UUID(0, 1), "Phase", date(starts), date(ends), "", List.of(), List.of(), "", null, 1);
     }
 
     private static @Nullable PartialDate date(@Nullable String text) {

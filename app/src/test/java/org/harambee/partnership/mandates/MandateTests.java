@@ -50,8 +50,7 @@ class MandateTests {
 
     @Test
     void whoDoesNotCoordinateGivesNone() {
-        SeenPage refused =
-                Visitor.signedIn(port, "Amina (example)").open("/p/unlock-2023/partners/wmrs/mandates");
+        SeenPage refused = Visitor.signedIn(port, "Amina (example)").open("/p/unlock-2023/partners/wmrs/mandates");
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.words()).contains("Only the coordinators of Wikimedia Serbia can do this.");
