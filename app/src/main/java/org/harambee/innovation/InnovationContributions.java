@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.harambee.innovation.challenges.Challenges;
 import org.harambee.innovation.ideas.Ideas;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.PartnershipTab;
 import org.harambee.ui.OverviewCard;
@@ -35,6 +36,7 @@ class InnovationContributions {
                 "innovation-challenges-title",
                 path + "/challenges",
                 challenges.of(new PartnershipId(partnership)).stream()
+                        .filter(challenge -> Evidence.firm(challenge.evidence()))
                         .limit(SHOWN)
                         .map(challenge -> new OverviewCard.Line(challenge.text(), path + "/challenges"))
                         .toList());
@@ -47,6 +49,7 @@ class InnovationContributions {
                 "innovation-ideas-title",
                 path + "/ideas",
                 ideas.of(new PartnershipId(partnership)).stream()
+                        .filter(idea -> Evidence.firm(idea.evidence()))
                         .flatMap(idea -> Optional.ofNullable(idea.title()).stream())
                         .limit(SHOWN)
                         .map(title -> new OverviewCard.Line(title, path + "/ideas"))

@@ -3,6 +3,7 @@ package org.harambee.playbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.PartnershipTab;
 import org.harambee.playbook.learnings.Learnings;
@@ -27,6 +28,7 @@ class PlaybookContributions {
     OverviewCard playbookCard(Learnings learnings) {
         return (UUID partnership, String path, Viewer viewer) -> {
             List<OverviewCard.Line> lines = learnings.of(new PartnershipId(partnership)).stream()
+                    .filter(learning -> Evidence.firm(learning.evidence()))
                     .limit(SHOWN)
                     .map(learning -> new OverviewCard.Line(learning.text(), path + "/playbook#" + learning.code()))
                     .toList();

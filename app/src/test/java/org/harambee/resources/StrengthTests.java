@@ -34,9 +34,9 @@ class StrengthTests {
                 .form("form[data-form=strength]")
                 .with("text", "Wikipedian in residence at a <b>library</b>")
                 .send();
-        assertThat(added.words("main li")).startsWith("Wikipedian in residence at a <b>library</b>");
+        assertThat(added.words("main section li")).startsWith("Wikipedian in residence at a <b>library</b>");
 
-        String strength = added.document().select("main li a").attr("href");
+        String strength = added.document().select("main section li a").attr("href");
         FilledForm early =
                 milica.open(strength).form("form[data-form=strength]").with("text", "Two residencies");
         FilledForm late = milica.open(strength).form("form[data-form=strength]").with("text", "Three residencies");

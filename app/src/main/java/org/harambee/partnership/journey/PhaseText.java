@@ -23,7 +23,7 @@ record PhaseText(
         String note,
         @Nullable Evidence evidence) {
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_DATE = 10;
+    private static final int LONGEST_DATE = 40;
     private static final int LONGEST_TEXT = 2000;
 
     /** What was typed; the form says what can't be taken. */

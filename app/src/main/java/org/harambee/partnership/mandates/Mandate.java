@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it began, or null where that is not known
  */
 public record Mandate(
-        UUID id, Person person, String role, @Nullable LocalDate since) {}
+        UUID id, Person person, String role, @Nullable LocalDate since) {
+    private static final String MADE_UP = "(example)";
+
+    /** Whether the person was made up for the example world, where some are public authors. */
+    public boolean madeUp() {
+        return person.example() && person.userName().endsWith(MADE_UP);
+    }
+}

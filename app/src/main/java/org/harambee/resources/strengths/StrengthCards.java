@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
+import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnerCard;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
@@ -29,6 +30,7 @@ class StrengthCards {
     OverviewCard strengthsCard(Strengths strengths) {
         return (UUID partnership, String path, Viewer viewer) -> {
             List<OverviewCard.Line> lines = strengths.of(new PartnershipId(partnership)).stream()
+                    .filter(strength -> Evidence.firm(strength.evidence()))
                     .limit(SHOWN)
                     .map(strength -> new OverviewCard.Line(strength.text(), path + "/strengths"))
                     .toList();

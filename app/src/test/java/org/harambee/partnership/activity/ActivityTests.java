@@ -116,7 +116,7 @@ class ActivityTests {
         SeenPage kenya = milica.open(path + "/activity?affiliate=wck");
 
         assertThat(kenya.document().select(".timeline li")).hasSize(1);
-        assertThat(kenya.words(".timeline li")).startsWith("Amina (example) for");
+        assertThat(kenya.words(".timeline li p")).startsWith("Amina (example) for");
         assertThat(milica.open(path + "/activity?affiliate=nobody").status()).isEqualTo(404);
     }
 
