@@ -42,10 +42,13 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
     /** In words, as precise as it is known: "15 March 2023", "March 2023", "2023". */
     public String in(Locale locale) {
         return switch (text.length()) {
-            case MONTH -> DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(first);
+            case MONTH ->
+                DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(first);
             case YEAR -> text;
             default ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(first);
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(first);
         };
     }
 

@@ -115,8 +115,8 @@ public class Partnerships {
 
     private UUID[] coordinated(Viewer viewer) {
         return viewer.id().map(PersonId::new).stream()
-                .flatMap(person -> memberships.of(person).stream()
-                        .filter(affiliate -> memberships.coordinates(person, affiliate)))
+                .flatMap(person ->
+                        memberships.of(person).stream().filter(affiliate -> memberships.coordinates(person, affiliate)))
                 .map(AffiliateId::value)
                 .toArray(UUID[]::new);
     }

@@ -73,7 +73,10 @@ public final class Visitor {
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return send(request(address.resolve("?" + query)).GET().build());
+        // not resolve: given a bare query it drops the last part of the path
+        return send(request(URI.create(site + address.getPath() + "?" + query))
+                .GET()
+                .build());
     }
 
     private HttpRequest.Builder request(URI address) {

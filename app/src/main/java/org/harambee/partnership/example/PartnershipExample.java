@@ -66,8 +66,9 @@ class PartnershipExample implements Example {
         database.sql("insert into partnership.partnership (id, slug, name, purpose, languages, zone, opened_at)"
                         + " values (?, 'unlock-2023', 'Re-imagining UNLOCK', ?, ?, ?, ?)")
                 .param(id)
-                .param("A new format for innovation in free knowledge that serves the communities of each region and the"
-                        + " whole movement, built by six affiliates on what each of them is strong at.")
+                .param(
+                        "A new format for innovation in free knowledge that serves the communities of each region and the"
+                                + " whole movement, built by six affiliates on what each of them is strong at.")
                 .param(new String[] {"en"})
                 .param(ZONE.getId())
                 .param(now())
@@ -76,18 +77,18 @@ class PartnershipExample implements Example {
     }
 
     private void partner(UUID partnership, JsonNode partner) {
-        affiliate(UnlockFacts.text(partner, "code")).ifPresent(affiliate -> database.sql(
-                        "insert into partnership.partner"
+        affiliate(UnlockFacts.text(partner, "code"))
+                .ifPresent(affiliate -> database.sql("insert into partnership.partner"
                                 + " (id, partnership_id, affiliate_id, role, evidence, invited_at, joined_at)"
                                 + " values (?, ?, ?, ?, ?::jsonb, ?, ?)")
-                .param(ids.next())
-                .param(partnership)
-                .param(affiliate)
-                .param(UnlockFacts.text(partner, "role"))
-                .param(UnlockFacts.evidence(partner))
-                .param(now())
-                .param(now())
-                .update());
+                        .param(ids.next())
+                        .param(partnership)
+                        .param(affiliate)
+                        .param(UnlockFacts.text(partner, "role"))
+                        .param(UnlockFacts.evidence(partner))
+                        .param(now())
+                        .param(now())
+                        .update());
     }
 
     private void mandate(UUID partnership, JsonNode mandate) {

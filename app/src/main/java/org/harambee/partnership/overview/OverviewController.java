@@ -20,7 +20,6 @@ class OverviewController {
 
     @GetMapping("/p/{slug}")
     ModelAndView overview(@PathVariable String slug, Viewer viewer) {
-        return Pages.show(
-                "partnership/overview/overview", overviews.of(partnerships.visible(slug, viewer), viewer));
+        return Pages.show("partnership/overview/overview", overviews.of(partnerships.visible(slug, viewer), viewer));
     }
 }
