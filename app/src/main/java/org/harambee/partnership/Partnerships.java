@@ -78,6 +78,7 @@ public class Partnerships {
                         + " order by joined_at, id")
                 .param(partnership.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
@@ -101,6 +102,7 @@ public class Partnerships {
                 .param(partnership.value())
                 .param(person.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
