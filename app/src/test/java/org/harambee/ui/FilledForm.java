@@ -38,6 +38,22 @@ public final class FilledForm {
         return this;
     }
 
+    /** Leaves a field out, hidden or not. */
+    public FilledForm without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
+    /** Sends it to another address than it says. */
+    public FilledForm to(String path) {
+        form.attr("action", path);
+        return this;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return String.join(", ", fields.getOrDefault(name, List.of()));

@@ -85,7 +85,13 @@ class KeptPages extends OncePerRequestFilter {
         return response.getStatus() == HttpServletResponse.SC_OK
                 && type != null
                 && type.startsWith("text/html")
-                && !response.containsHeader(HttpHeaders.SET_COOKIE);
+                && !response.containsHeader(HttpHeaders.SET_COOKIE)
+                && !isPrivate(response);
+    }
+
+    private static boolean isPrivate(HttpServletResponse response) {
+        String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("private");
     }
 
     private static Map<String, List<String>> headers(HttpServletResponse response) {
@@ -101,7 +107,6 @@ class KeptPages extends OncePerRequestFilter {
             throws IOException {
         boolean compressed = ReaderKey.takesGzip(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.PRAGMA, "");
         response.setHeader(HttpHeaders.ETAG, page.tag(compressed));
         if (page.tag(compressed).equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
