@@ -87,7 +87,13 @@ class KeptPages extends OncePerRequestFilter {
         return response.getStatus() == HttpServletResponse.SC_OK
                 && type != null
                 && type.startsWith("text/html")
-                && !response.containsHeader(HttpHeaders.SET_COOKIE);
+                && !response.containsHeader(HttpHeaders.SET_COOKIE)
+                && !isPrivate(response);
+    }
+
+    private static boolean isPrivate(HttpServletResponse response) {
+        String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("private");
     }
 
     private static Map<String, List<String>> headers(HttpServletResponse response) {
@@ -103,7 +109,6 @@ class KeptPages extends OncePerRequestFilter {
             throws IOException {
         boolean compressed = Compression.acceptedBy(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.PRAGMA, "");
         response.setHeader(HttpHeaders.ETAG, page.tag(compressed));
         if (page.tag(compressed).equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
