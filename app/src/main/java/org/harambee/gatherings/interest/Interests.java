@@ -131,7 +131,9 @@ public class Interests {
     }
 
     private void forget(Session session, Actor actor) {
-        acts.forget(new Act(session.partnership(), actor, ACT, session.path(), session.title()));
+        int code = session.path().lastIndexOf('/') + 1;
+        String address = session.path().substring(0, code) + session.code();
+        acts.forget(session.partnership(), actor.person(), ACT, address);
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
