@@ -26,9 +26,9 @@ class EditController {
 
     private final Entries entries;
     private final Memberships memberships;
-    private final Editing editing;
+    private final EntryEditing editing;
 
-    EditController(Entries entries, Memberships memberships, Editing editing) {
+    EditController(Entries entries, Memberships memberships, EntryEditing editing) {
         this.entries = entries;
         this.memberships = memberships;
         this.editing = editing;

@@ -105,7 +105,8 @@ class ImportTests {
         assertThat(error(brought(keeper, HEADER + "wm-q,\"never closed,hub,NA,\n")))
                 .contains("quotation marks");
         assertThat(error(brought(keeper, new byte[5 * 1024 * 1024 + 1]))).contains("at most 5 MB");
-        SeenPage huge = brought(keeper, new byte[50 * 1024 * 1024]);
+        assertThat(error(brought(keeper, new byte[50 * 1024 * 1024]))).startsWith("This file has 50 MB; at most 5 MB");
+        SeenPage huge = brought(keeper, new byte[65 * 1024 * 1024]);
         assertThat(huge.status()).isEqualTo(413);
         assertThat(huge.title()).isEqualTo("This is too large");
     }

@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Checks and stores what a person typed into the form. */
 @Component
-class Editing {
+class EntryEditing {
     private final Entries entries;
     private final Writing writing;
 
-    Editing(Entries entries, Writing writing) {
+    EntryEditing(Entries entries, Writing writing) {
         this.entries = entries;
         this.writing = writing;
     }
