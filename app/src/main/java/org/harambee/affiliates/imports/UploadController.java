@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Administrators bring a file, read what it would do, and then have exactly that done. */
 @Controller
-class ImportController {
+class UploadController {
     private static final String UPLOAD = "affiliates/imports/upload";
     private static final int LONGEST_NAME = 100;
 
@@ -24,7 +24,7 @@ class ImportController {
     private final Imports imports;
     private final Applying applying;
 
-    ImportController(Importing importing, Imports imports, Applying applying) {
+    UploadController(Importing importing, Imports imports, Applying applying) {
         this.importing = importing;
         this.imports = imports;
         this.applying = applying;
