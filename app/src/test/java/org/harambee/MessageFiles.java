@@ -27,7 +27,8 @@ final class MessageFiles {
             Pattern.compile("!\\{[^}]*}"),
             Pattern.compile("\\$\\{(?:[^{}]|\\{[^}]*})*}"),
             Pattern.compile("@(?:if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)"),
-            Pattern.compile("@template.*?(?:@`|\\))", Pattern.DOTALL),
+            Pattern.compile("@template[\\w.]+\\((?:[^()`]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*(?:@`|\\))"),
+            Pattern.compile("`,\\s*\\w+ = @`"),
             Pattern.compile("@(?:else|endif|endfor|raw|endraw)"));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
