@@ -65,6 +65,11 @@ public final class FilledForm {
         return method.equals("post") ? visitor.post(address, fields) : visitor.get(address, fields);
     }
 
+    /** Sends it to another address of the site, as an attacker or an old page would. */
+    public SeenPage sendTo(String path) {
+        return visitor.post(URI.create(form.absUrl("action")).resolve(path), fields);
+    }
+
     /** Presses one of several buttons. */
     public SeenPage press(String buttonName, String value) {
         Element button = form.selectFirst("button[name=" + buttonName + "][value=\"" + value + "\"]");
