@@ -62,8 +62,7 @@ class JourneyIT {
             page.locator(".menu__list a[lang=sw]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "sw");
             page.locator(".site-header a[href^='/sign-in']").click();
-            page.locator("form[data-form=samples] button", new Page.LocatorOptions().setHasText("Nakato (example)"))
-                    .first()
+            page.locator("form[data-form=samples] button[value='Nakato (example)']")
                     .click();
             page.navigate(program.site() + "/p/unlock-2023");
             assertThat(page.locator("h1")).containsText("UNLOCK");
