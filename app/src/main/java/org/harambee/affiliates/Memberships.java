@@ -31,6 +31,7 @@ public class Memberships {
                         + " where person_id = ? and accepted_at is not null and left_at is null order by accepted_at")
                 .param(person.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();

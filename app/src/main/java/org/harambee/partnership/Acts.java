@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The record of what was done, kept in the transaction of the act itself. */
 @Component
 public class Acts {
+    private static final int LONGEST_SUBJECT = 160;
+
     private final JdbcClient database;
     private final Ids ids;
     private final Clock clock;
@@ -29,9 +31,8 @@ public class Acts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         Instant now = clock.instant();
-        database.sql(
-                        "insert into partnership.act (id, partnership_id, at, person_id, affiliate_id, kind, path, subject)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into partnership.act (id, partnership_id, at, person_id, affiliate_id, kind, path,"
+                        + " subject) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
                 .param(act.partnership().value())
                 .param(now.atOffset(ZoneOffset.UTC))
@@ -39,8 +40,15 @@ public class Acts {
                 .param(act.actor().affiliateValue())
                 .param(act.kind())
                 .param(act.path())
-                .param(act.subject())
+                .param(shortened(act.subject()))
                 .update();
         changes.announce();
+    }
+
+    // a line of the activity tells what was done; the whole of it stands at its path
+    private static String shortened(String subject) {
+        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
     }
 }

@@ -38,6 +38,22 @@ public final class FilledForm {
         return this;
     }
 
+    /** Leaves a field out, hidden or not. */
+    public FilledForm without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
+    /** Sends it to another address than it says. */
+    public FilledForm to(String path) {
+        form.attr("action", path);
+        return this;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return String.join(", ", fields.getOrDefault(name, List.of()));
@@ -47,6 +63,11 @@ public final class FilledForm {
         URI address = URI.create(form.absUrl("action"));
         String method = form.attr("method").toLowerCase(Locale.ROOT);
         return method.equals("post") ? visitor.post(address, fields) : visitor.get(address, fields);
+    }
+
+    /** Sends it to another address of the site, as an attacker or an old page would. */
+    public SeenPage sendTo(String path) {
+        return visitor.post(URI.create(form.absUrl("action")).resolve(path), fields);
     }
 
     /** Presses one of several buttons. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final URI site;
+    private final Map<String, String> headers = new HashMap<>();
     private String language = "en";
 
     private Visitor(URI site) {
@@ -46,6 +48,12 @@ public final class Visitor {
 
     public Visitor speaking(String acceptLanguage) {
         language = acceptLanguage;
+        return this;
+    }
+
+    /** Sends a header along with everything from now on, as another kind of browser or a proxy would. */
+    public Visitor carrying(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 
@@ -80,9 +88,11 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Accept-Language", language)
                 .header("Accept", "text/html");
+        headers.forEach(request::setHeader);
+        return request;
     }
 
     private SeenPage send(HttpRequest request) {

@@ -37,7 +37,7 @@ public class Entries {
     }
 
     public Map<String, Stored> byCode() {
-        return database.sql(STORED).query(Entries::stored).stream()
+        return database.sql(STORED).query(Entries::stored).list().stream()
                 .collect(Collectors.toMap(stored -> stored.entry().code(), Function.identity()));
     }
 
