@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.harambee.database.Ids;
+import org.harambee.identity.PersonId;
 import org.harambee.ui.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,23 @@ public class Acts {
                 .param(act.kind())
                 .param(act.path())
                 .param(shortened(act.subject()))
+                .update();
+        changes.announce();
+    }
+
+    /**
+     * Strikes what a person took back and does not want known; only for acts that bind nobody but themselves.
+     *
+     * @param pathStart how the act's path starts; the rest may have changed with a title
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(PartnershipId partnership, PersonId person, String kind, String pathStart) {
+        database.sql("delete from partnership.act"
+                        + " where partnership_id = ? and person_id = ? and kind = ? and starts_with(path, ?)")
+                .param(partnership.value())
+                .param(person.value())
+                .param(kind)
+                .param(pathStart)
                 .update();
         changes.announce();
     }
