@@ -12,7 +12,7 @@ final class FreshDatabase implements TestExecutionListener {
     public void beforeTestClass(TestContext test) throws SQLException {
         var context = test.getApplicationContext();
         var pool = context.getBean(HikariDataSource.class);
-        String url = context.getBean(DatabaseAccess.class).url();
+        String url = context.getBean(DatabaseSource.class).access().url();
         String name = url.substring(url.lastIndexOf('/') + 1);
         try (var superuser = PostgresForTests.superuser()) {
             restore(superuser, name);

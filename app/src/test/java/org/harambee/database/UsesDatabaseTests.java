@@ -25,7 +25,7 @@ class UsesDatabaseTests {
     void theAppMayNotChangeTables() {
         assertThatThrownBy(() -> jdbc.sql("drop table events.event_publication").update())
                 .rootCause().hasMessageContaining("must be owner");
-        assertThatThrownBy(() -> jdbc.sql("select * from flyway.flyway_schema_history").query().listOfRows())
+        assertThatThrownBy(() -> jdbc.sql("select * from flyway.history_root").query().listOfRows())
                 .rootCause().hasMessageContaining("permission denied");
     }
 }
