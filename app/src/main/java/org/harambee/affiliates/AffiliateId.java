@@ -1,0 +1,5 @@
+package org.harambee.affiliates;
+
+import java.util.UUID;
+
+public record AffiliateId(UUID value) {}

@@ -1,0 +1,6 @@
+create schema example;
+
+create table example.loaded (
+    module text primary key,
+    at timestamptz not null
+);

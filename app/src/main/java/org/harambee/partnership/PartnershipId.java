@@ -1,0 +1,5 @@
+package org.harambee.partnership;
+
+import java.util.UUID;
+
+public record PartnershipId(UUID value) {}

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package org.harambee.partnership.home;
+
+import org.jspecify.annotations.NullMarked;

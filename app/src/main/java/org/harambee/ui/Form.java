@@ -1,0 +1,93 @@
+package org.harambee.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person typed, and what was refused of it. A refused form is shown again with both, so nothing typed is lost.
+ * The empty field name stands for the form as a whole.
+ */
+public final class Form {
+    private final Map<String, List<String>> values;
+    private final Map<String, Said> refusals = new LinkedHashMap<>();
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    /** A form as it is first shown, filled with what is stored. */
+    public static Form filled(Map<String, String> stored) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        stored.forEach((name, value) -> values.put(name, List.of(value)));
+        return new Form(values);
+    }
+
+    public static Form of(Map<String, List<String>> typed) {
+        return new Form(new LinkedHashMap<>(typed));
+    }
+
+    /** The value as typed; empty where nothing was. */
+    public String value(String name) {
+        List<String> typed = values(name);
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The value without surrounding white space, or nothing where only white space was typed. */
+    public Optional<String> text(String name) {
+        return Optional.of(value(name).strip()).filter(text -> !text.isEmpty());
+    }
+
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** Refuses a field with a sentence; the first refusal of a field stays. */
+    public Form refuse(String field, String key, Object... arguments) {
+        refusals.putIfAbsent(field, Said.of(key, arguments));
+        return this;
+    }
+
+    /** The text of a field that must be filled and fit, refused with a sentence where it is not or does not. */
+    public String require(String field, int limit) {
+        String text = text(field).orElse("");
+        if (text.isEmpty()) {
+            refuse(field, "ui-field-missing");
+        }
+        return fitting(field, text, limit);
+    }
+
+    /** The text of a field that may stay empty. */
+    public String allow(String field, int limit) {
+        return fitting(field, text(field).orElse(""), limit);
+    }
+
+    private String fitting(String field, String text, int limit) {
+        int length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            refuse(field, "ui-field-too-long", "limit", limit, "length", length);
+        }
+        return text;
+    }
+
+    public boolean refused() {
+        return !refusals.isEmpty();
+    }
+
+    public Map<String, Said> refusals() {
+        return refusals;
+    }
+
+    public Optional<Said> refusal(String field) {
+        return Optional.ofNullable(refusals.get(field));
+    }
+}

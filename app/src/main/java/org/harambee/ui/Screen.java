@@ -1,0 +1,128 @@
+package org.harambee.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What every template is given besides its page: the viewer's language and zone, the frame, and the form token. */
+public final class Screen {
+    private final Messages messages;
+    private final Viewer viewer;
+    private final Place place;
+    private final List<NavigationEntry> navigation;
+    private final Supplier<Token> token;
+    private final UnaryOperator<String> assets;
+
+    /**
+     * Where the viewer is.
+     *
+     * @param address path and query, as asked for
+     * @param theme {@code light}, {@code dark}, or {@code auto} to follow the device
+     * @param notice what the last act led to, said once
+     * @param now the instant of this request
+     */
+    public record Place(String address, String theme, @Nullable String notice, Instant now) {}
+
+    /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
+    public record Token(String name, String value) {}
+
+    Screen(
+            Messages messages,
+            Viewer viewer,
+            Place place,
+            List<NavigationEntry> navigation,
+            Supplier<Token> token,
+            UnaryOperator<String> assets) {
+        this.messages = messages;
+        this.viewer = viewer;
+        this.place = place;
+        this.navigation = navigation;
+        this.token = token;
+        this.assets = assets;
+    }
+
+    /** A message in the viewer's language; names and values of its arguments in turn. */
+    public String say(String key, Object... arguments) {
+        return messages.say(viewer.language(), key, Said.named(arguments));
+    }
+
+    public String say(Said said) {
+        return messages.say(viewer.language(), said);
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Language language() {
+        return viewer.language();
+    }
+
+    public Locale locale() {
+        return viewer.language().locale();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public List<NavigationEntry> navigation() {
+        return navigation;
+    }
+
+    /** Whether the page at hand is this address or lies below it. */
+    public boolean within(String path) {
+        String here = place.address();
+        return here.equals(path) || here.startsWith(path + "/") || here.startsWith(path + "?");
+    }
+
+    public Token token() {
+        return token.get();
+    }
+
+    /** The address of a file of the skin, with its fingerprint, so that it may be kept for ever. */
+    public String asset(String path) {
+        return assets.apply(path);
+    }
+
+    /** Date and time in the viewer's zone. */
+    public String time(Instant instant) {
+        return time(instant, viewer.zone());
+    }
+
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(instant.atZone(zone));
+    }
+
+    /** The hour on the wall in a zone, as in "14:05". */
+    public String clock(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(instant.atZone(zone));
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(date);
+    }
+
+    /** The country's name in the viewer's language, by ISO 3166-1 code. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale());
+    }
+
+    /** A language's name in the viewer's language, by BCP 47 tag. */
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale());
+    }
+}

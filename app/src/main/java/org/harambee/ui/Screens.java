@@ -1,0 +1,83 @@
+package org.harambee.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes the {@link Screen} of a request. */
+@Component
+class Screens {
+    private final Messages messages;
+    private final Viewers viewers;
+    private final List<NavigationEntry> navigation;
+    private final ResourceUrlProvider resources;
+    private final Clock clock;
+
+    Screens(
+            Messages messages,
+            Viewers viewers,
+            List<NavigationEntry> navigation,
+            ResourceUrlProvider resources,
+            Clock clock) {
+        this.messages = messages;
+        this.viewers = viewers;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.resources = resources;
+        this.clock = clock;
+    }
+
+    Screen of(HttpServletRequest request, HttpServletResponse response) {
+        return new Screen(
+                messages,
+                viewers.of(request),
+                new Screen.Place(address(request), theme(request), notice(request, response), clock.instant()),
+                navigation,
+                () -> token(request),
+                this::asset);
+    }
+
+    private static String address(HttpServletRequest request) {
+        // after a fault the request has been forwarded; the person asked for the first address
+        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = asked == null ? request.getRequestURI() : (String) asked;
+        String query = request.getQueryString();
+        return query == null || !request.getMethod().equals("GET") ? path : path + "?" + query;
+    }
+
+    private static String theme(HttpServletRequest request) {
+        return Cookies.value(request, Cookies.THEME)
+                .filter(List.of("light", "dark")::contains)
+                .orElse("auto");
+    }
+
+    private @Nullable String notice(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> notice = Cookies.value(request, Cookies.NOTICE).filter(messages::has);
+        if (notice.isPresent()) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    Cookies.of(request, Cookies.NOTICE, "", Duration.ZERO).toString());
+        }
+        return notice.orElse(null);
+    }
+
+    private static Screen.Token token(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Screen.Token(token.getParameterName(), token.getToken());
+    }
+
+    private String asset(String path) {
+        String versioned = resources.getForLookupPath(path);
+        return versioned == null ? path : versioned;
+    }
+}

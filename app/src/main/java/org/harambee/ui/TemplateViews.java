@@ -1,0 +1,66 @@
+package org.harambee.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Finds a page's template beside the code it belongs to and gives it its page record and the {@link Screen}. */
+@Component
+class TemplateViews implements ViewResolver, Ordered {
+    static final String PAGE = "page";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, TemplateViews.class.getClassLoader(), "org.harambee");
+    private final Screens screens;
+
+    TemplateViews(Screens screens) {
+        this.screens = screens;
+        engine.setBinaryStaticContent(true);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        String template = name + ".jte";
+        return engine.hasTemplate(template)
+                ? (model, request, response) -> render(template, model, request, response)
+                : null;
+    }
+
+    private void render(
+            String template,
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws java.io.IOException {
+        Screen screen = screens.of(request, response);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("screen", screen);
+        if (model != null && model.get(PAGE) != null) {
+            parameters.put(PAGE, model.get(PAGE));
+        }
+        // rendered whole before a byte is sent: a fault in a template becomes a page of its own, not half a page
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, parameters, output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
+        response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}
