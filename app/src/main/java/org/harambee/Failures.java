@@ -23,7 +23,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, @Nullable ParseResult result) {
-        line.getErr().println(describe(failure));
+        if (!stopping()) {
+            line.getErr().println(describe(failure));
+        }
         if (options.debug()) {
             failure.printStackTrace(line.getErr());
         }
@@ -35,6 +37,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         var line = wrong.getCommandLine();
         line.getErr().println(firstLine(wrong) + " (" + line.getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.USAGE;
+    }
+
+    /** Ctrl-C during the start makes it fail in one way or another, which is no news to the person who pressed it. */
+    private static boolean stopping() {
+        var probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static String describe(Throwable failure) {

@@ -42,17 +42,14 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var database = DatabaseStart.forServer()) {
-            var context = start(database);
-            tell(context);
-            closed.await();
-        }
+        tell(start());
+        closed.await();
         return 0;
     }
 
-    private ConfigurableApplicationContext start(DatabaseStart database) {
+    private ConfigurableApplicationContext start() {
         var application = new SpringApplication(Harambee.class);
-        application.addInitializers(new FreePort(), database);
+        application.addInitializers(new FreePort(), DatabaseStart.forServer());
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         return application.run(properties());
     }

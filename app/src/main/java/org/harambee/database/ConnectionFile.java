@@ -9,25 +9,22 @@ import java.util.Properties;
 /** How a command reaches the database of the server that runs on the same directory. There while that server runs. */
 record ConnectionFile(DataDirectory directory) {
     void write(DatabaseAccess access, String httpPort) throws IOException {
-        directory.writePrivately(
-                directory.connection(),
-                """
-                url=%s
-                owner=%s
-                owner.password=%s
-                app=%s
-                app.password=%s
-                pid=%d
-                http.port=%s
-                """
-                        .formatted(
-                                access.url(),
-                                access.owner().user(),
-                                access.owner().password(),
-                                access.app().user(),
-                                access.app().password(),
-                                ProcessHandle.current().pid(),
-                                httpPort));
+        directory.writePrivately(directory.connection(), """
+            url=%s
+            owner=%s
+            owner.password=%s
+            app=%s
+            app.password=%s
+            pid=%d
+            http.port=%s
+            """.formatted(
+                        access.url(),
+                        access.owner().user(),
+                        access.owner().password(),
+                        access.app().user(),
+                        access.app().password(),
+                        ProcessHandle.current().pid(),
+                        httpPort));
     }
 
     Optional<DatabaseAccess> read() throws IOException {

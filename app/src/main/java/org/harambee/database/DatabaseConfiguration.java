@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +37,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Migrations migrations(DatabaseSource source, ResourcePatternResolver resources) {
-        return new Migrations(source, new ModuleScripts(resources));
+    Migrations migrations(DatabaseSource source) {
+        return new Migrations(source);
     }
 
     @Bean

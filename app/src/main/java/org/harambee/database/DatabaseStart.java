@@ -86,8 +86,9 @@ public final class DatabaseStart
             // a server that is just starting or stopping answers one of the two questions in a moment
             for (int tenths = 0; !take(directory, environment) && !join(directory); tenths++) {
                 if (server || tenths > PATIENCE_SECONDS * 10) {
-                    throw new DatabaseFailure("The data directory " + directory.home() + " is in use by another Harambee ("
-                            + DirectoryLock.holder(directory.lock()) + "); stop it or choose another with --data DIR.");
+                    throw new DatabaseFailure("The data directory " + directory.home()
+                            + " is in use by another Harambee (" + DirectoryLock.holder(directory.lock())
+                            + "); stop it or choose another with --data DIR.");
                 }
                 Thread.sleep(100);
             }

@@ -1,10 +1,10 @@
 package org.harambee.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +36,8 @@ record DirectoryLock(Path file) implements AutoCloseable {
             channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
             return Optional.of(new DirectoryLock(file));
         } catch (IOException e) {
-            throw new DatabaseFailure("The data directory " + file.getParent() + " can't be locked: " + e.getMessage(), e);
+            throw new DatabaseFailure(
+                    "The data directory " + file.getParent() + " can't be locked: " + e.getMessage(), e);
         }
     }
 

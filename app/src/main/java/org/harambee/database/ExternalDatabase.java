@@ -20,9 +20,10 @@ record ExternalDatabase(DatabaseAccess access, StartReport report) implements Da
     static ExternalDatabase from(Environment environment) {
         String url = environment.getProperty(URL, "");
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new DatabaseFailure(url.isEmpty()
-                    ? "No database: neither is an embedded one started nor does spring.datasource.url name one."
-                    : "SPRING_DATASOURCE_URL must begin with jdbc:postgresql: and name a PostgreSQL.");
+            throw new DatabaseFailure(
+                    url.isEmpty()
+                            ? "No database: neither is an embedded one started nor does spring.datasource.url name one."
+                            : "SPRING_DATASOURCE_URL must begin with jdbc:postgresql: and name a PostgreSQL.");
         }
         var app = login(environment, "spring.datasource.username", "spring.datasource.password");
         var owner = StringUtils.hasText(environment.getProperty("spring.flyway.user"))
@@ -88,7 +89,9 @@ record ExternalDatabase(DatabaseAccess access, StartReport report) implements Da
 
     /** Passwords may stand there. */
     private static String withoutParameters(String url) {
-        return url.replaceFirst("\\?.*", "").replaceFirst("^jdbc:postgresql:(//)?", "").replaceFirst("^[^/]*@", "");
+        return url.replaceFirst("\\?.*", "")
+                .replaceFirst("^jdbc:postgresql:(//)?", "")
+                .replaceFirst("^[^/]*@", "");
     }
 
     private static Login login(Environment environment, String user, String password) {

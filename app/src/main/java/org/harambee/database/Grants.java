@@ -11,19 +11,17 @@ import java.util.List;
 final class Grants {
     private static final String HISTORY = "flyway";
 
-    private static final String SCHEMAS =
-            """
-            select nspname from pg_namespace
-            where nspowner = (select oid from pg_roles where rolname = current_user) and nspname <> 'flyway'
-            """;
+    private static final String SCHEMAS = """
+        select nspname from pg_namespace
+        where nspowner = (select oid from pg_roles where rolname = current_user) and nspname <> 'flyway'
+        """;
 
-    private static final List<String> FUTURE = List.of(
-            "usage on schemas", "select, insert, update, delete on tables", "usage, select on sequences");
+    private static final List<String> FUTURE =
+            List.of("usage on schemas", "select, insert, update, delete on tables", "usage, select on sequences");
 
     private static final List<String> PRESENT = List.of(
             "usage on schema %s",
-            "select, insert, update, delete on all tables in schema %s",
-            "usage, select on all sequences in schema %s");
+            "select, insert, update, delete on all tables in schema %s", "usage, select on all sequences in schema %s");
 
     private Grants() {}
 
@@ -46,8 +44,8 @@ final class Grants {
             while (schemas.next()) {
                 String schema = statement.enquoteIdentifier(schemas.getString(1), true);
                 for (String privilege : PRESENT) {
-                    statement.execute("grant " + privilege.formatted(schema) + " to "
-                            + statement.enquoteIdentifier(app, true));
+                    statement.execute(
+                            "grant " + privilege.formatted(schema) + " to " + statement.enquoteIdentifier(app, true));
                 }
             }
         }

@@ -7,7 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /** One node at a time gives the app its rights and brings the schemas up to date, module by module. */
-record Migrations(DatabaseSource source, ModuleScripts scripts) implements FlywayMigrationStrategy {
+record Migrations(DatabaseSource source) implements FlywayMigrationStrategy {
     // any number, the same on every node
     private static final long KEY = 0x48_61_72_61_6D_62_65_65L;
 
@@ -23,21 +23,10 @@ record Migrations(DatabaseSource source, ModuleScripts scripts) implements Flywa
             if (access.twoRoles()) {
                 Grants.give(owner, access.app().user());
             }
-            scripts.folders().forEach(folder -> of(folder, flyway).migrate());
+            new ModuleMigrations(flyway).migrate();
         } catch (SQLException e) {
             throw new DatabaseFailure("The database could not be prepared: " + e.getMessage(), e);
         }
-    }
-
-    private static Flyway of(ModuleScripts.Folder folder, Flyway flyway) {
-        return Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .locations(folder.location())
-                .table("history_" + folder.module())
-                // the histories share a schema, which is not empty for the second one
-                .baselineVersion("0")
-                .baselineOnMigrate(true)
-                .load();
     }
 
     /** Asks again and again, because a session that waits inside PostgreSQL would hold up concurrent index builds. */

@@ -20,7 +20,8 @@ record Postmaster(Path cluster, long pid) {
             var lines = lines(cluster);
             return lines.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Postmaster(cluster, Long.parseLong(lines.getFirst().strip())));
+                    : Optional.of(new Postmaster(
+                            cluster, Long.parseLong(lines.getFirst().strip())));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

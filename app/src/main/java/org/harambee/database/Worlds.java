@@ -17,10 +17,10 @@ record Worlds(JdbcClient jdbc) {
     }
 
     private boolean begun(boolean example) {
-        jdbc.sql("insert into database.world (example) values (?) on conflict do nothing")
+        jdbc.sql("insert into example.world (example) values (?) on conflict do nothing")
                 .param(example)
                 .update();
-        return jdbc.sql("select example from database.world")
+        return jdbc.sql("select example from example.world")
                 .query(Boolean.class)
                 .single();
     }

@@ -26,7 +26,8 @@ final class PostgresForTests {
     }
 
     private static EmbeddedDatabase start() {
-        var home = Path.of("target", "test-postgres", Long.toString(ProcessHandle.current().pid()));
+        var home = Path.of(
+                "target", "test-postgres", Long.toString(ProcessHandle.current().pid()));
         var database = EmbeddedDatabase.start(DataDirectory.at(home), Settings.server());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
         return database;
