@@ -79,6 +79,8 @@ final class EmbeddedDatabase implements DatabaseSource, AutoCloseable {
         if (process.isPresent()) {
             process.get().disown();
         }
+        // stops nothing any more, but gives up the library's own lock on the cluster
+        postgres.close();
         postgres = cluster.start();
         return true;
     }
