@@ -25,4 +25,10 @@ public record Affiliate(
         List<String> countries,
         String region,
         List<String> languages,
-        List<ZoneId> zones) {}
+        List<ZoneId> zones) {
+
+    /** The address of its page. */
+    public String path() {
+        return "/affiliates/" + code;
+    }
+}

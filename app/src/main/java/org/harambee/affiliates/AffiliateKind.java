@@ -17,6 +17,11 @@ public enum AffiliateKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The message that names it. */
+    public String key() {
+        return "affiliates-kind-" + word();
+    }
+
     public static Optional<AffiliateKind> ofWord(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

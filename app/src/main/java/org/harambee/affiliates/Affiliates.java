@@ -42,16 +42,15 @@ public class Affiliates {
 
     /** All of the directory, by name. */
     public List<Affiliate> all() {
-        return database.sql(AFFILIATE + "order by name, code").query(Affiliates::affiliate).list();
+        return database.sql(AFFILIATE + "order by name, code")
+                .query(Affiliates::affiliate)
+                .list();
     }
 
     /** The affiliates of these ids, by id; an id none has is left out. */
     public Map<AffiliateId, Affiliate> named(Collection<AffiliateId> ids) {
         UUID[] values = ids.stream().map(AffiliateId::value).distinct().toArray(UUID[]::new);
-        return database.sql(AFFILIATE + "where id = any(?)")
-                .param(values)
-                .query(Affiliates::affiliate)
-                .stream()
+        return database.sql(AFFILIATE + "where id = any(?)").param(values).query(Affiliates::affiliate).stream()
                 .collect(Collectors.toMap(Affiliate::id, Function.identity()));
     }
 

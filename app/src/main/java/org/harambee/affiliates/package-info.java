@@ -6,7 +6,7 @@
  * <i>Start reading at</i> {@link org.harambee.affiliates.Affiliates}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "ui :: map", "identity"})
 package org.harambee.affiliates;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,27 +21,32 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return database.sql(PERSON + "where id = ?").param(id.value()).query(People::person).optional();
-    }
-
-    public Optional<Person> ofUserName(String userName) {
-        return database.sql(PERSON + "where lower(user_name) = lower(?)")
-                .param(userName)
+        return database.sql(PERSON + "where id = ?")
+                .param(id.value())
                 .query(People::person)
                 .optional();
     }
 
+    public Optional<Person> ofUserName(String userName) {
+        return UserName.of(userName)
+                .flatMap(name -> database.sql(PERSON + "where user_key = ?")
+                        .param(name.key())
+                        .query(People::person)
+                        .optional());
+    }
+
+    /** The person who bears this name on the wikis. A name that is only claimed finds nobody. */
     public Optional<Person> ofWikiName(String wikiName) {
-        return database.sql(PERSON + "where wiki_name = ?").param(wikiName).query(People::person).optional();
+        return database.sql(PERSON + "where wiki_name = ? and wiki_name_confirmed_at is not null")
+                .param(wikiName)
+                .query(People::person)
+                .optional();
     }
 
     /** The people of these ids, by id; an id nobody has is left out. */
     public Map<PersonId, Person> named(Collection<PersonId> ids) {
         UUID[] values = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
-        return database.sql(PERSON + "where id = any(?)")
-                .param(values)
-                .query(People::person)
-                .stream()
+        return database.sql(PERSON + "where id = any(?)").param(values).query(People::person).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 

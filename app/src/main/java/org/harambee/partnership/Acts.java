@@ -29,8 +29,9 @@ public class Acts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         Instant now = clock.instant();
-        database.sql("insert into partnership.act (id, partnership_id, at, person_id, affiliate_id, kind, path, subject)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into partnership.act (id, partnership_id, at, person_id, affiliate_id, kind, path, subject)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
                 .param(act.partnership().value())
                 .param(now.atOffset(ZoneOffset.UTC))

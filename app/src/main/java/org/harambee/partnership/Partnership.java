@@ -1,7 +1,9 @@
 package org.harambee.partnership;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The space in which partners work together, and the boundary of what they share.
@@ -9,12 +11,24 @@ import java.util.List;
  * @param slug its name in addresses: {@code unlock-2023}
  * @param languages its working languages, BCP 47
  * @param zone the zone its times are told in beside the viewer's
+ * @param closedAt when its last partner left, or null while it is open
  */
 public record Partnership(
-        PartnershipId id, String slug, String name, String purpose, List<String> languages, ZoneId zone) {
+        PartnershipId id,
+        String slug,
+        String name,
+        String purpose,
+        List<String> languages,
+        ZoneId zone,
+        Audience audience,
+        @Nullable Instant closedAt) {
 
     /** Its address, from which every page of its content starts. */
     public String path() {
         return "/p/" + slug;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
     }
 }

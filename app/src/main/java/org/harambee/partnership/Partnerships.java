@@ -2,31 +2,46 @@ package org.harambee.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
+import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds partnerships, always through the eyes of a viewer: what you may not see is not here. */
+/**
+ * Finds partnerships, always through the eyes of a viewer: what you may not see is not here. One that is open to
+ * partners only is seen by the people who hold a mandate in it and by the coordinators of its partners; when the last
+ * partner has left, by those of them who stayed to the end.
+ */
 @Repository
 public class Partnerships {
-    private static final String VISIBLE = """
-            select p.id, p.slug, p.name, p.purpose, p.languages, p.zone from partnership.partnership p
-            where p.opened_at is not null and (p.audience = 'public' or :administrator or exists (
-                select from partnership.mandate m
-                where m.partnership_id = p.id and m.person_id = :person and m.until is null))
+    private static final String PARTNERSHIP =
+            "select p.id, p.slug, p.name, p.purpose, p.languages, p.zone, p.audience, p.closed_at"
+                    + " from partnership.partnership p ";
+    private static final String VISIBLE = PARTNERSHIP + """
+            where (p.audience = 'public' or :administrator
+                or exists (select from partnership.mandate m
+                    where m.partnership_id = p.id and m.person_id = :person
+                        and (m.until is null or m.until >= p.closed_at))
+                or exists (select from partnership.partner a
+                    where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
+                        and (a.left_at is null or a.left_at >= p.closed_at)))
             """;
 
     private final JdbcClient database;
+    private final Memberships memberships;
 
-    Partnerships(JdbcClient database) {
+    Partnerships(JdbcClient database, Memberships memberships) {
         this.database = database;
+        this.memberships = memberships;
     }
 
     /** The partnership of this address. */
@@ -42,21 +57,25 @@ public class Partnerships {
     }
 
     public List<Partnership> all(Viewer viewer) {
-        return seenBy(viewer, VISIBLE + "order by p.name").query(Partnerships::partnership).list();
+        return seenBy(viewer, VISIBLE + "order by p.closed_at is not null, p.name, p.id")
+                .query(Partnerships::partnership)
+                .list();
     }
 
     /** The partnership of this address for a program that looks for nobody, such as an import. */
     public Optional<Partnership> ofSlug(String slug) {
-        return database.sql("select id, slug, name, purpose, languages, zone from partnership.partnership where slug = ?")
+        return database.sql(PARTNERSHIP + "where p.slug = ?")
                 .param(slug)
                 .query(Partnerships::partnership)
                 .optional();
     }
 
-    /** The affiliates that have joined and not left, by name. */
+    /** The affiliates that have joined and not left, the one that joined first in front. */
     public List<AffiliateId> partners(PartnershipId partnership) {
-        return database.sql("select affiliate_id from partnership.partner"
-                        + " where partnership_id = ? and joined_at is not null and left_at is null order by joined_at")
+        return database
+                .sql("select affiliate_id from partnership.partner"
+                        + " where partnership_id = ? and joined_at is not null and left_at is null"
+                        + " order by joined_at, id")
                 .param(partnership.value())
                 .query(UUID.class)
                 .stream()
@@ -69,30 +88,49 @@ public class Partnerships {
         return mandate(partnership, person).isPresent();
     }
 
-    /** The affiliate the person speaks for in this partnership. */
+    /** The affiliate the person speaks for in this partnership; the one that gave its mandate first. */
     public Optional<AffiliateId> mandate(PartnershipId partnership, PersonId person) {
-        return database.sql("select affiliate_id from partnership.mandate"
-                        + " where partnership_id = ? and person_id = ? and until is null order by since limit 1")
+        return mandates(partnership, person).stream().findFirst();
+    }
+
+    /** The affiliates the person speaks for in this partnership. */
+    public List<AffiliateId> mandates(PartnershipId partnership, PersonId person) {
+        return database
+                .sql("select affiliate_id from partnership.mandate"
+                        + " where partnership_id = ? and person_id = ? and until is null order by given_at, id")
                 .param(partnership.value())
                 .param(person.value())
                 .query(UUID.class)
-                .optional()
-                .map(AffiliateId::new);
+                .stream()
+                .map(AffiliateId::new)
+                .toList();
     }
 
     private JdbcClient.StatementSpec seenBy(Viewer viewer, String sql) {
         return database.sql(sql)
                 .param("administrator", viewer.administrator())
-                .param("person", viewer.personId(), java.sql.Types.OTHER);
+                .param("person", viewer.personId(), Types.OTHER)
+                .param("coordinated", coordinated(viewer));
+    }
+
+    private UUID[] coordinated(Viewer viewer) {
+        return viewer.id().map(PersonId::new).stream()
+                .flatMap(person ->
+                        memberships.of(person).stream().filter(affiliate -> memberships.coordinates(person, affiliate)))
+                .map(AffiliateId::value)
+                .toArray(UUID[]::new);
     }
 
     private static Partnership partnership(ResultSet row, int number) throws SQLException {
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Partnership(
                 new PartnershipId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 row.getString("name"),
                 row.getString("purpose"),
                 List.of((String[]) row.getArray("languages").getArray()),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                Audience.ofWord(row.getString("audience")),
+                closed == null ? null : closed.toInstant());
     }
 }

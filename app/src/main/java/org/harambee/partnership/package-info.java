@@ -7,7 +7,7 @@
  * {@link org.harambee.partnership.Partnerships}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "identity", "affiliates"})
+@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "ui :: map", "identity", "affiliates"})
 package org.harambee.partnership;
 
 import org.jspecify.annotations.NullMarked;

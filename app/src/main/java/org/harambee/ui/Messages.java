@@ -27,8 +27,7 @@ public class Messages {
 
     Messages() {
         for (Language language : Language.values()) {
-            texts(language)
-                    .forEach((key, text) -> sentences.put(new Key(language, key), new Sentence(text, language)));
+            texts(language).forEach((key, text) -> sentences.put(new Key(language, key), new Sentence(text, language)));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.harambee.ui;
 
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sentence before it is put into a language: a message key and its named arguments.

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every template is given besides its page: the viewer's language and zone, the frame, and the form token. */
 public final class Screen {
+    /** The choices of colours; {@code auto} follows the device. */
+    public static final List<String> THEMES = List.of("auto", "light", "dark");
+
     private final Messages messages;
     private final Viewer viewer;
     private final Place place;
@@ -23,12 +26,18 @@ public final class Screen {
     /**
      * Where the viewer is.
      *
+     * @param template the page's template, so that a test can tell which pages it has seen
      * @param address path and query, as asked for
      * @param theme {@code light}, {@code dark}, or {@code auto} to follow the device
      * @param notice what the last act led to, said once
      * @param now the instant of this request
      */
-    public record Place(String address, String theme, @Nullable String notice, Instant now) {}
+    public record Place(
+            String template,
+            String address,
+            String theme,
+            @Nullable String notice,
+            Instant now) {}
 
     /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
     public record Token(String name, String value) {}
@@ -81,6 +90,23 @@ public final class Screen {
     public boolean within(String path) {
         String here = place.address();
         return here.equals(path) || here.startsWith(path + "/") || here.startsWith(path + "?");
+    }
+
+    /** Where to come back to after signing in or choosing something: the page at hand. */
+    public String back() {
+        String here = place.address();
+        return here.startsWith("/sign-") ? "/" : here;
+    }
+
+    /** Two letters that stand for the person who is signed in. */
+    public String initials() {
+        String name = viewer.name() == null ? "" : viewer.name();
+        return name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(2)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toUpperCase(Locale.ROOT);
     }
 
     public Token token() {

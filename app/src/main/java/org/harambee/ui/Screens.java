@@ -37,11 +37,12 @@ class Screens {
         this.clock = clock;
     }
 
-    Screen of(HttpServletRequest request, HttpServletResponse response) {
+    Screen of(String template, HttpServletRequest request, HttpServletResponse response) {
         return new Screen(
                 messages,
                 viewers.of(request),
-                new Screen.Place(address(request), theme(request), notice(request, response), clock.instant()),
+                new Screen.Place(
+                        template, address(request), theme(request), notice(request, response), clock.instant()),
                 navigation,
                 () -> token(request),
                 this::asset);

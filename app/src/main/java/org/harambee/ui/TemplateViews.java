@@ -36,19 +36,15 @@ class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        String template = name + ".jte";
-        return engine.hasTemplate(template)
-                ? (model, request, response) -> render(template, model, request, response)
+        return engine.hasTemplate(name + ".jte")
+                ? (model, request, response) -> render(name, model, request, response)
                 : null;
     }
 
     private void render(
-            String template,
-            @Nullable Map<String, ?> model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws java.io.IOException {
-        Screen screen = screens.of(request, response);
+        Screen screen = screens.of(name, request, response);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("screen", screen);
         if (model != null && model.get(PAGE) != null) {
@@ -56,7 +52,7 @@ class TemplateViews implements ViewResolver, Ordered {
         }
         // rendered whole before a byte is sent: a fault in a template becomes a page of its own, not half a page
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template, parameters, output);
+        engine.render(name + ".jte", parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");

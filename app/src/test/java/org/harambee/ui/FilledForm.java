@@ -18,8 +18,9 @@ public final class FilledForm {
     FilledForm(Visitor visitor, FormElement form) {
         this.visitor = visitor;
         this.form = form;
-        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
-                .add(field.value()));
+        form.formData()
+                .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                        .add(field.value()));
     }
 
     /** Types a value; a field the form does not have can't be typed into. */
@@ -37,6 +38,11 @@ public final class FilledForm {
         return this;
     }
 
+    /** What stands in a field. */
+    public String value(String name) {
+        return String.join(", ", fields.getOrDefault(name, List.of()));
+    }
+
     public SeenPage send() {
         URI address = URI.create(form.absUrl("action"));
         String method = form.attr("method").toLowerCase(Locale.ROOT);
@@ -45,7 +51,7 @@ public final class FilledForm {
 
     /** Presses one of several buttons. */
     public SeenPage press(String buttonName, String value) {
-        Element button = form.selectFirst("button[name=" + buttonName + "][value=" + value + "]");
+        Element button = form.selectFirst("button[name=" + buttonName + "][value=\"" + value + "\"]");
         if (button == null) {
             throw new AssertionError("The form has no button " + buttonName + "=" + value);
         }

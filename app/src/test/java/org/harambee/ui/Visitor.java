@@ -59,7 +59,8 @@ public final class Visitor {
 
     SeenPage post(URI address, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -69,19 +70,26 @@ public final class Visitor {
 
     SeenPage get(URI address, Map<String, List<String>> fields) {
         String query = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return send(request(address.resolve("?" + query)).GET().build());
+        // not resolve: given a bare query it drops the last part of the path
+        return send(request(URI.create(site + address.getPath() + "?" + query))
+                .GET()
+                .build());
     }
 
     private HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).header("Accept-Language", language).header("Accept", "text/html");
+        return HttpRequest.newBuilder(address)
+                .header("Accept-Language", language)
+                .header("Accept", "text/html");
     }
 
     private SeenPage send(HttpRequest request) {
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new SeenPage(this, answer, Jsoup.parse(answer.body(), answer.uri().toString()));
+            return new SeenPage(
+                    this, answer, Jsoup.parse(answer.body(), answer.uri().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

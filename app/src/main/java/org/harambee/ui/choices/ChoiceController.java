@@ -55,13 +55,13 @@ class ChoiceController {
     private static Set<String> zones() {
         Set<String> names = new TreeSet<>(Set.of("UTC"));
         ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .filter(name ->
+                        name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .forEach(names::add);
         return names;
     }
 
-    private static ResponseEntity<Void> remember(
-            HttpServletRequest request, String cookie, String value, String back) {
+    private static ResponseEntity<Void> remember(HttpServletRequest request, String cookie, String value, String back) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(
                         HttpHeaders.SET_COOKIE,

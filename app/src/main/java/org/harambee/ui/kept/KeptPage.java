@@ -20,8 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * @param gzip the body, compressed once
  * @param tag its strong entity tag, without the mark of the encoding
  */
-record KeptPage(
-        long change, Map<String, List<String>> headers, String type, byte[] plain, byte[] gzip, String tag) {
+record KeptPage(long change, Map<String, List<String>> headers, String type, byte[] plain, byte[] gzip, String tag) {
 
     static KeptPage of(long change, Map<String, List<String>> headers, String type, byte[] body) {
         return new KeptPage(change, headers, type, body, compressed(body), fingerprint(body));

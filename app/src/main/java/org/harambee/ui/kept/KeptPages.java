@@ -71,7 +71,8 @@ class KeptPages extends OncePerRequestFilter {
             wrapped.copyBodyToResponse();
             return null;
         }
-        KeptPage page = KeptPage.of(change, headers(wrapped), wrapped.getContentType(), wrapped.getContentAsByteArray());
+        KeptPage page =
+                KeptPage.of(change, headers(wrapped), wrapped.getContentType(), wrapped.getContentAsByteArray());
         // what was read before a change that came meanwhile would be stale from the start
         if (change == changes.count()) {
             kept.put(key, page);

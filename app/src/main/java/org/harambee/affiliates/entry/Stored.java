@@ -1,0 +1,18 @@
+package org.harambee.affiliates.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it stands in the directory.
+ *
+ * @param version counts its changes; a change names the version it was made from
+ * @param changedBy the person who changed it last; none for a command at the server
+ */
+public record Stored(
+        UUID id,
+        Entry entry,
+        int version,
+        Instant changedAt,
+        @Nullable UUID changedBy) {}

@@ -1,0 +1,51 @@
+package org.harambee.identity.security;
+
+import org.harambee.identity.sessions.SessionContexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    @Bean
+    CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    SessionAuthenticationStrategy freshFormToken(CookieCsrfTokenRepository formTokens) {
+        return new CsrfAuthenticationStrategy(formTokens);
+    }
+
+    /** People sign in by a page of ours; this only keeps Spring Boot from making a user of its own. */
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return authentication -> {
+            throw new AuthenticationServiceException("People sign in at /sign-in");
+        };
+    }
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http, SessionContexts sessions, CookieCsrfTokenRepository formTokens)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(SafeHeaders::on)
+                .build();
+    }
+}

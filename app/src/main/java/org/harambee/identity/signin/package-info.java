@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package org.harambee.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.harambee.partnership.overview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrames;
+import org.harambee.partnership.partners.Partner;
+import org.harambee.partnership.partners.Partners;
+import org.harambee.ui.NeedsYou;
+import org.harambee.ui.OverviewCard;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the first page of a partnership shows, its own and what the modules above contribute. */
+@Component
+class Overviews {
+    private final PartnershipFrames frames;
+    private final Partners partners;
+    private final List<NeedsYou> needs;
+    private final List<OverviewCard> cards;
+    private final Clock clock;
+
+    Overviews(
+            PartnershipFrames frames, Partners partners, List<NeedsYou> needs, List<OverviewCard> cards, Clock clock) {
+        this.frames = frames;
+        this.partners = partners;
+        this.needs = needs;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    OverviewPage of(Partnership partnership, Viewer viewer) {
+        List<Partner> all = partners.all(partnership.id());
+        return new OverviewPage(
+                frames.of(partnership),
+                clocks(partnership, all),
+                all.stream().filter(Partner::invited).toList(),
+                needsHere(partnership, viewer),
+                cards.stream()
+                        .map(card -> card.of(partnership.id().value(), partnership.path(), viewer))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private List<PartnerClock> clocks(Partnership partnership, List<Partner> all) {
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(Partner::joined)
+                .map(partner -> PartnerClock.of(partner, partnership.zone(), now))
+                .toList();
+    }
+
+    private List<NeedsYou.Line> needsHere(Partnership partnership, Viewer viewer) {
+        return needs.stream()
+                .flatMap(need -> need.linesFor(viewer).stream())
+                .filter(line -> line.path().startsWith(partnership.path() + "/"))
+                .toList();
+    }
+}

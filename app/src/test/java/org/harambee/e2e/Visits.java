@@ -1,0 +1,86 @@
+package org.harambee.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.harambee.ui.Language;
+import org.harambee.ui.Visitor;
+
+/** How the browser's visitors come in, and what is looked at on every page. */
+final class Visits {
+    /** Addresses from which everything should be found; the last one is not there on purpose. */
+    static final List<String> STARTS =
+            List.of("/", "/affiliates", "/p/unlock-2023", "/start", "/sign-in", "/sign-up", "/me", "/zone", "/nowhere");
+
+    private static final Path TEMPLATES = Path.of("src", "main", "java", "org", "harambee");
+    private static final Pattern MESSAGE_KEY = Pattern.compile(
+            "\\b(?:ui|identity|affiliates|partnership|resources|innovation|gatherings|playbook)-[a-z]+(?:-[a-z0-9]+)*\\b");
+
+    private Visits() {}
+
+    static BrowserContext reader() {
+        return Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en"));
+    }
+
+    static BrowserContext signedIn(String site, String person) {
+        BrowserContext context = reader();
+        try (Page page = context.newPage()) {
+            page.navigate(site + "/sign-in");
+            page.fill("form[data-form=sign-in] [name=user-name]", person);
+            page.fill("form[data-form=sign-in] [name=password]", Visitor.EXAMPLE_PASSWORD);
+            page.click("form[data-form=sign-in] button:not([name])");
+            page.waitForURL(url -> !url.contains("/sign-in"));
+        }
+        return context;
+    }
+
+    /** Every template that draws a whole page, as the frame names it. */
+    static List<String> pagesOfTheHouse() {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".jte"))
+                    .filter(file -> text(file).contains("@param") && text(file).contains("Page page"))
+                    .filter(file -> !file.getFileName().toString().startsWith("_"))
+                    .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> faultsOf(Page page, Language language, int width) {
+        List<String> faults = new ArrayList<>();
+        if (!language.tag().equals(page.getAttribute("html", "lang"))) {
+            faults.add("speaks " + page.getAttribute("html", "lang"));
+        }
+        Matcher key = MESSAGE_KEY.matcher(page.innerText("body"));
+        if (key.find()) {
+            faults.add("shows the key " + key.group());
+        }
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) {
+            faults.add("is " + wide + " px wide at " + width);
+        }
+        if (page.querySelectorAll("h1").size() != 1) {
+            faults.add("has not one heading");
+        }
+        return faults;
+    }
+}

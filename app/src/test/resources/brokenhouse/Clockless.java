@@ -1,0 +1,3 @@
+class Clockless {
+    Object at = Instant.now();
+}

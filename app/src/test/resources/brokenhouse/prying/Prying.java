@@ -1,0 +1,3 @@
+class Prying {
+    String sql = "select id from pried.thing";
+}

@@ -1,0 +1,3 @@
+/** Reads another module's tables. */
+@NullMarked
+package prying;
