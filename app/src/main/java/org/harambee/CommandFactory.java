@@ -10,8 +10,8 @@ import picocli.CommandLine.IFactory;
 final class CommandFactory implements IFactory {
     private final List<Object> known;
 
-    CommandFactory(Options options) {
-        known = List.of(options, new WithoutWeb(options));
+    CommandFactory(Object... known) {
+        this.known = List.of(known);
     }
 
     @Override

@@ -16,11 +16,17 @@ class Harambee {
 
     private static int run(String[] args) {
         var options = new Options();
+        try (var application = new WithoutWeb(options)) {
+            var line = commandLine(options, application);
+            return line.execute(servingByDefault(args, line));
+        }
+    }
+
+    static CommandLine commandLine(Options options, WithoutWeb application) {
         var failures = new Failures(options);
-        var line = new CommandLine(options, new CommandFactory(options))
+        return new CommandLine(options, new CommandFactory(options, application))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
-        return line.execute(servingByDefault(args, line));
     }
 
     private static String[] servingByDefault(String[] args, CommandLine line) {

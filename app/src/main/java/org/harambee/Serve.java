@@ -1,6 +1,7 @@
 package org.harambee;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.harambee.database.DatabaseStart;
@@ -69,7 +70,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private void tell(ConfigurableApplicationContext context) {
-        var out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println("Harambee listens on " + WebAddress.of(context.getEnvironment()) + ".");
         context.getBean(StartReport.class).lines().forEach(out::println);
         out.println("Ctrl-C stops it.");

@@ -16,8 +16,8 @@ class DatabaseConfiguration {
     /** {@link DatabaseStart} closes it; that the pool is built on this bean makes the pool close first. */
     @Bean(destroyMethod = "")
     @ConditionalOnBean(DatabaseStart.class)
-    DatabaseSource databaseSource(DatabaseStart start, Environment environment) {
-        return start.source(environment);
+    DatabaseSource databaseSource(DatabaseStart start) {
+        return start.source();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.harambee.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,7 +25,7 @@ public final class DatabaseStart
 
     private final boolean server;
     private @Nullable HeldDirectory held;
-    private @Nullable DatabaseSource joined;
+    private @Nullable DatabaseSource elsewhere;
 
     private DatabaseStart(boolean server) {
         this.server = server;
@@ -43,18 +45,17 @@ public final class DatabaseStart
     public void initialize(GenericApplicationContext context) {
         var environment = context.getEnvironment();
         context.registerBean(DatabaseStart.class, () -> this);
-        if (!ExternalDatabase.isWanted(environment)) {
+        if (ExternalDatabase.isWanted(environment)) {
+            elsewhere = ExternalDatabase.from(environment);
+        } else {
             // runs after the contexts are closed, and also when Ctrl-C comes before there is one to close
             SpringApplication.getShutdownHandlers().add(this::close);
             open(DataDirectory.at(Path.of(environment.getRequiredProperty("harambee.data"))), environment);
         }
     }
 
-    DatabaseSource source(Environment environment) {
-        if (held != null) {
-            return held.database();
-        }
-        return joined != null ? joined : ExternalDatabase.from(environment);
+    DatabaseSource source() {
+        return held != null ? held.database() : Objects.requireNonNull(elsewhere);
     }
 
     @Override
@@ -108,9 +109,9 @@ public final class DatabaseStart
     }
 
     private boolean join(DataDirectory directory) throws IOException {
-        var access = server ? java.util.Optional.<DatabaseAccess>empty() : new ConnectionFile(directory).read();
-        joined = access.map(JoinedDatabase::new).orElse(null);
-        return joined != null;
+        var access = server ? Optional.<DatabaseAccess>empty() : new ConnectionFile(directory).read();
+        elsewhere = access.map(JoinedDatabase::new).orElse(null);
+        return access.isPresent();
     }
 
     private String holder(Environment environment) {
