@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 /** Finds people for the modules above. */
 @Repository
 public class People {
-    private static final String PERSON = "select id, user_name, wiki_name, example from identity.person ";
+    private static final String PERSON = "select id, user_name, example,"
+            + " case when wiki_name_confirmed_at is not null then wiki_name end as wiki_name from identity.person ";
 
     private final JdbcClient database;
 

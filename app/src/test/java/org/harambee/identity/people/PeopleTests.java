@@ -3,6 +3,7 @@ package org.harambee.identity.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harambee.identity.People;
+import org.harambee.identity.Person;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
@@ -88,6 +89,7 @@ class PeopleTests {
                 .with("wiki-name", "Nakato on Wikis")
                 .send();
         assertThat(people.ofWikiName("Nakato on Wikis")).isEmpty();
+        assertThat(people.ofUserName("Nakato (example)").map(Person::wikiName)).isEmpty();
 
         SeenPage confirmed = keeper().open("/people/" + id("Nakato (example)"))
                 .form("form[data-form=wiki-name]")
