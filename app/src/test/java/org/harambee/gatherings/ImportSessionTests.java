@@ -40,8 +40,13 @@ class ImportSessionTests {
 
     @Test
     void aFileIsToldAndBroughtInOnceHoweverOftenItIsRun() throws IOException {
-        String file = file("ID : 77\nMaps for all\nType of submission: lecture\nLevel of advancement: basic\n"
-                + "Theme(s): Maps\n");
+        String file = file("""
+                ID : 77
+                Maps for all
+                Type of submission: lecture
+                Level of advancement: basic
+                Theme(s): Maps
+                """);
 
         assertThat(run(file, GATHERING, "--dry-run")).isZero();
         assertThat(out.toString()).contains("Title                   Maps for all", "Nothing is kept yet.");
