@@ -1,8 +1,6 @@
 package org.harambee.gatherings.imports;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.harambee.gatherings.Author;
 import org.harambee.gatherings.Session;
 import org.harambee.gatherings.Session.Content;
@@ -77,64 +75,6 @@ final class ImportedContent {
         Provenance old = before.provenance();
         boolean silent = submission.authors().listed().isEmpty() && userNames.isEmpty() && affiliations.isEmpty();
         return silent ? old : new Provenance(old.evidence(), old.invented(), old.imported(), userNames, affiliations);
-    }
-
-    /** The fields that would change, by the codes of their names. */
-    static List<String> differences(Session session, Content after, Provenance provenance) {
-        Content before = session.content();
-        List<String> changed = new ArrayList<>();
-        note(changed, Field.PUBLIC_ID, before.publicId(), after.publicId());
-        note(changed, Field.TITLE, before.title(), after.title());
-        note(changed, Field.AUTHORS, before.authors(), after.authors());
-        note(changed, Field.USER_NAMES, session.provenance().unalignedUserNames(), provenance.unalignedUserNames());
-        note(
-                changed,
-                Field.AFFILIATIONS,
-                session.provenance().unalignedAffiliations(),
-                provenance.unalignedAffiliations());
-        note(changed, Field.TYPE, before.type(), after.type());
-        note(changed, Field.THEMES, before.themes(), after.themes());
-        note(changed, Field.LEVEL, before.level(), after.level());
-        note(
-                changed,
-                Field.ABSTRACT,
-                before.texts().abstractText(),
-                after.texts().abstractText());
-        note(
-                changed,
-                Field.SPECIAL_REQUIREMENTS,
-                before.texts().specialRequirements(),
-                after.texts().specialRequirements());
-        note(changed, Field.BENEFIT, before.texts().benefit(), after.texts().benefit());
-        note(changed, Field.SLIDES, before.texts().slides(), after.texts().slides());
-        note(
-                changed,
-                Field.RECORDING,
-                before.wishes().recording(),
-                after.wishes().recording());
-        note(
-                changed,
-                Field.PHOTOGRAPHY,
-                before.wishes().photography(),
-                after.wishes().photography());
-        note(
-                changed,
-                Field.PRE_RECORDED,
-                before.wishes().preRecorded(),
-                after.wishes().preRecorded());
-        note(changed, Field.HYBRID, before.wishes().hybrid(), after.wishes().hybrid());
-        note(
-                changed,
-                Field.TRAVEL_GRANT,
-                before.wishes().travelGrant(),
-                after.wishes().travelGrant());
-        return changed;
-    }
-
-    private static void note(List<String> changed, Field field, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            changed.add(field.code());
-        }
     }
 
     private static @Nullable String said(

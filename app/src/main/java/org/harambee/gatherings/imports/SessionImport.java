@@ -91,7 +91,7 @@ public class SessionImport {
         Session before = known.isEmpty() ? null : known.getFirst();
         Content content = ImportedContent.of(reading, type, before == null ? null : before.content());
         Provenance provenance = ImportedContent.provenance(reading.submission(), before);
-        List<String> changed = before == null ? List.of() : ImportedContent.differences(before, content, provenance);
+        List<String> changed = before == null ? List.of() : Differences.between(before, content, provenance);
         Session session = before;
         if (session == null) {
             session = sessions.add(gathering, content, provenance, actor);

@@ -57,7 +57,7 @@ class UnansweredQuestions implements NeedsYou {
                                 "title",
                                 row.getString("title")),
                         partnership.path() + "/gatherings/" + row.getString("slug") + "/sessions/"
-                                + row.getString("code")))
+                                + row.getString("code") + "#questions"))
                 .list();
     }
 }

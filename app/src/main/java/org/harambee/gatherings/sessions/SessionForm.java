@@ -12,6 +12,7 @@ import org.harambee.gatherings.Author;
 import org.harambee.gatherings.Gathering;
 import org.harambee.gatherings.Session;
 import org.harambee.gatherings.Session.Content;
+import org.harambee.gatherings.SessionWords;
 import org.harambee.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionForm {
     static final int MOST_AUTHORS = 20;
     private static final int LINE = 300;
+    private static final int ID = 40;
     private static final int NAME = 150;
     private static final int TEXT = 10_000;
     private static final int MOST_THEMES = 20;
@@ -52,12 +54,12 @@ final class SessionForm {
                 .orElse(new Session.Wishes(null, null, null, null, null));
         String oldId = before.map(session -> session.content().publicId()).orElse(null);
         return new Content(
-                mandated ? form.text("public-id").orElse(null) : oldId,
+                mandated ? nothingIfEmpty(form.allow("public-id", ID)) : oldId,
                 form.require("title", LINE),
                 authors(form),
                 type(form, gathering),
                 themes(form),
-                form.text("level").orElse(null),
+                level(form, before),
                 new Session.Texts(
                         form.require("abstract", TEXT),
                         form.allow("special-requirements", TEXT),
@@ -112,6 +114,14 @@ final class SessionForm {
             form.refuse("type", "gatherings-type-unknown");
         }
         return nothingIfEmpty(word);
+    }
+
+    /** One of the levels offered, or the words a file brought; the list offers nothing else. */
+    private static @Nullable String level(Form form, Optional<Session> before) {
+        String own = before.map(session -> session.content().level()).orElse("");
+        return form.text("level")
+                .filter(level -> SessionWords.LEVELS.contains(level) || level.equals(own))
+                .orElse(null);
     }
 
     private static List<String> themes(Form form) {

@@ -70,7 +70,8 @@ final class AbstractFinder {
             placeBlocks(Field.SLIDES, List.of(blocks.removeLast()));
         }
         placeBlocks(Field.ABSTRACT, blocks);
-        sheet.loose().removeAll(region);
+        int stretch = region.getFirst().stretch();
+        sheet.loose().removeIf(block -> block.stretch() == stretch);
     }
 
     private void placeBlocks(Field field, List<Loose> blocks) {

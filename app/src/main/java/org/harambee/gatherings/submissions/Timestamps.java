@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time of a signature, such as "13:16, 22 May 2023 (UTC)", in the orders and zones wikis use. */
 final class Timestamps {
 
-    private static final Map<String, Integer> ZONES =
+    static final Map<String, Integer> ZONES =
             Map.of("utc", 0, "gmt", 0, "z", 0, "cet", 1, "mez", 1, "cest", 2, "mesz", 2, "eet", 2, "eest", 3, "msk", 3);
     private static final int MOST_TOKENS = 6;
 
@@ -118,61 +118,5 @@ final class Timestamps {
         char c = text.charAt(at);
         boolean isoTime = c == 'T' && at > 0 && Character.isDigit(text.charAt(at - 1));
         return !isoTime && (Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '.');
-    }
-
-    /** The parts of a date as its words come, in any order. */
-    private static final class DateParts {
-        private int year;
-        private int month;
-        private int day;
-        private @Nullable Integer zone;
-
-        /** False if the word belongs to no date; going backwards a zone ends nothing. */
-        boolean take(String token, boolean backwards) {
-            String word = token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
-            if (ZONES.containsKey(word) && zone == null && !backwards) {
-                zone = ZONES.get(word);
-                return true;
-            }
-            if (zone != null) {
-                return false;
-            }
-            return takeNumber(word) || takeMonth(word) || takeIso(word) || word.equals("de") || word.equals("г");
-        }
-
-        boolean isComplete() {
-            return year > 0 && month > 0 && day > 0;
-        }
-
-        private boolean takeNumber(String word) {
-            boolean digits =
-                    !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (digits && word.length() == 4 && year == 0) {
-                year = Integer.parseInt(word);
-                return true;
-            }
-            if (digits && word.length() <= 2 && day == 0) {
-                day = Integer.parseInt(word);
-                return true;
-            }
-            return false;
-        }
-
-        private boolean takeMonth(String word) {
-            int found = month == 0 ? Months.number(word) : 0;
-            month = found > 0 ? found : month;
-            return found > 0;
-        }
-
-        private boolean takeIso(String word) {
-            boolean iso = word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-' && !isComplete();
-            if (iso && word.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
-                year = Integer.parseInt(word.substring(0, 4));
-                month = Integer.parseInt(word.substring(5, 7));
-                day = Integer.parseInt(word.substring(8));
-                return true;
-            }
-            return false;
-        }
     }
 }

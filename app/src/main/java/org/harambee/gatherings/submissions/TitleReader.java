@@ -2,6 +2,8 @@ package org.harambee.gatherings.submissions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.harambee.gatherings.submissions.Origin.How;
 import org.harambee.gatherings.submissions.Sheet.Loose;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +67,16 @@ final class TitleReader {
     }
 
     private void findPageName() {
-        for (Loose block : List.copyOf(sheet.loose())) {
-            for (TextLine line : List.copyOf(block.lines())) {
-                PagePath.title(line.text())
-                        .filter(name -> block.stretch() == 0 || isAddress(line))
-                        .ifPresent(name -> {
-                            sheet.pageIsNamed(new Seen(name, new Origin(How.POSITION, null, line.number())));
-                            take(block, line);
-                        });
-            }
+        for (Loose block : sheet.loose()) {
+            takeIf(block, line -> (block.stretch() == 0 || isAddress(line)) && isPageName(line));
         }
+        sheet.loose().removeIf(block -> block.lines().isEmpty());
+    }
+
+    private boolean isPageName(TextLine line) {
+        Optional<String> name = PagePath.title(line.text());
+        name.ifPresent(title -> sheet.pageIsNamed(new Seen(title, new Origin(How.POSITION, null, line.number()))));
+        return name.isPresent();
     }
 
     private static boolean isAddress(TextLine line) {
@@ -131,7 +133,7 @@ final class TitleReader {
     private List<Seen> aboveFirstLabel() {
         List<Seen> seen = new ArrayList<>();
         for (Loose block : sheet.loose().reversed()) {
-            if (block.stretch() == 0 && seen.isEmpty()) {
+            if (block.stretch() == 0 && seen.isEmpty() && !block.lines().isEmpty()) {
                 TextLine last = block.lines().getLast();
                 addTitle(seen, title(List.of(last)), new Origin(How.POSITION, null, last.number()));
                 if (!seen.isEmpty()) {
@@ -149,7 +151,7 @@ final class TitleReader {
 
     private @Nullable Loose below(Field field) {
         return sheet.loose().stream()
-                .filter(block -> block.after() == field)
+                .filter(block -> block.after() == field && !block.lines().isEmpty())
                 .findFirst()
                 .orElse(null);
     }
@@ -179,13 +181,12 @@ final class TitleReader {
 
     /** Pages repeat their title as a heading. */
     private void settleRepetitions(List<Seen> found) {
-        for (Loose block : List.copyOf(sheet.loose())) {
-            for (TextLine line : List.copyOf(block.lines())) {
-                if (found.stream().anyMatch(title -> isShort(line) && Plain.same(title.text(), line.text()))) {
-                    take(block, line);
-                }
-            }
+        List<String> titles =
+                found.stream().map(title -> Plain.key(title.text())).toList();
+        for (Loose block : sheet.loose()) {
+            takeIf(block, line -> isShort(line) && titles.contains(Plain.key(line.text())));
         }
+        sheet.loose().removeIf(block -> block.lines().isEmpty());
     }
 
     private static boolean isShort(TextLine line) {
@@ -194,15 +195,21 @@ final class TitleReader {
 
     private void takeAll(List<Seen> seen, Loose block) {
         if (!seen.isEmpty()) {
-            List.copyOf(block.lines()).forEach(line -> take(block, line));
+            takeIf(block, line -> true);
         }
     }
 
-    private void take(Loose block, TextLine line) {
-        ledger.used(line.number());
-        block.lines().remove(line);
-        if (block.lines().isEmpty()) {
-            sheet.loose().remove(block);
-        }
+    private void take(Loose block, TextLine taken) {
+        takeIf(block, taken::equals);
+    }
+
+    private void takeIf(Loose block, Predicate<TextLine> wanted) {
+        block.lines().removeIf(line -> {
+            boolean taken = wanted.test(line);
+            if (taken) {
+                ledger.used(line.number());
+            }
+            return taken;
+        });
     }
 }

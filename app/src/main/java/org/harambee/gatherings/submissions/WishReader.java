@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WishReader {
 
+    private static final int LONGEST_SENTENCE = 600;
+
     private final Sheet sheet;
     private final Field field;
     private final Function<String, Optional<Boolean>> hearing;
@@ -57,8 +59,8 @@ final class WishReader {
     /** The label names the matter, so the text need not. */
     private @Nullable Boolean labelledWish(String text) {
         String matter = field == Field.HYBRID ? "hybrid" : "scholarship";
-        Optional<Boolean> alone = hearing.apply(text);
-        return alone.or(() -> isInPerson(text) ? Optional.of(false) : hearing.apply(text + ", " + matter))
+        Optional<Boolean> alone = hear(text);
+        return alone.or(() -> isInPerson(text) ? Optional.of(false) : hear(text + ", " + matter))
                 .orElse(null);
     }
 
@@ -96,11 +98,16 @@ final class WishReader {
         return ours.isEmpty() ? Outcome.missing() : Outcome.ambiguous(null, null, ours);
     }
 
+    /** A sentence without end says nothing clearly. */
+    private Optional<Boolean> hear(String sentence) {
+        return sentence.length() > LONGEST_SENTENCE ? Optional.empty() : hearing.apply(sentence);
+    }
+
     private void listen(@Nullable String label, List<TextLine> lines, List<Heard> heard) {
         for (TextLine line : lines) {
             for (String sentence : Sentences.of(line.text())) {
                 Origin origin = new Origin(How.STATEMENT, label, line.number());
-                hearing.apply(sentence)
+                hear(sentence)
                         .ifPresent(
                                 wished -> heard.add(new Heard(new Wish(wished, sentence), new Seen(sentence, origin))));
             }

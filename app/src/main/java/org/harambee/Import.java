@@ -1,0 +1,8 @@
+package org.harambee;
+
+import org.harambee.gatherings.ImportSession;
+import picocli.CommandLine.Command;
+
+/** What can be brought in from a file. */
+@Command(name = "import", description = "Brings something in from a file.", subcommands = ImportSession.class)
+final class Import {}
