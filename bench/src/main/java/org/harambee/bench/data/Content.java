@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
  */
 record Content(List<Idea> ideas, List<String> interested, List<Question> questions) {
     /** The number of the session that is measured. */
-    static final int MEASURED = 9;
+    static final int MEASURED = 1009;
+
+    /** The example world has sessions of its own, with small numbers. */
+    private static final int FIRST = 1001;
 
     private static final int INTERESTED = 25;
     private static final int QUESTIONS = 6;
@@ -45,8 +48,8 @@ record Content(List<Idea> ideas, List<String> interested, List<Question> questio
     static Content of(long seed, int rows) {
         Words words = new Words(seed);
         List<Idea> ideas = new ArrayList<>();
-        for (int id = 1; id <= rows; id++) {
-            ideas.add(idea(id, words));
+        for (int row = 0; row < rows; row++) {
+            ideas.add(idea(FIRST + row, words));
         }
         List<Question> questions = words.some(PEOPLE, QUESTIONS).stream()
                 .map(person -> new Question(person, words.sentences(1)))

@@ -1,6 +1,7 @@
 package org.harambee.bench.data;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harambee.bench.measure.Multipart;
@@ -46,39 +47,46 @@ public final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        affiliates(Visitor.signedIn(address, keeper, password));
         sessions(Visitor.signedIn(address, coordinator, password));
+        affiliates(Visitor.signedIn(address, keeper, password));
         return 0;
     }
 
     private void affiliates(Visitor visitor) throws IOException {
-        long others = visitor.text("/affiliates.csv")
-                .lines()
-                .skip(1)
-                .filter(line -> !line.startsWith("bench-"))
-                .count();
-        int made = Math.max(0, (int) (rows - others));
-        Document report = visitor.upload(
+        int made = missing(visitor.text("/affiliates.csv"), "bench-\\d+,.*");
+        Document page = visitor.upload(
                 visitor.page("/affiliates/import"),
                 "import",
                 Map.of(),
                 new Multipart.File("file", "affiliates.csv", AffiliatesFile.of(seed, made)));
-        visitor.send(report, "apply", Map.of());
-        this.report.progress(others + " affiliates were there, " + made + " are made up");
+        visitor.send(page, "apply", Map.of());
+        report.progress(made + " of " + rows + " affiliates are made up");
     }
 
     private void sessions(Visitor visitor) throws IOException {
-        Content content = Content.of(seed, rows);
+        int made = missing(visitor.text(gathering + "/sessions.csv"), "\\w+,1\\d{3},.*");
+        Content content = Content.of(seed, made);
         Document form = visitor.page(gathering + "/import");
         for (Idea idea : content.ideas()) {
             // the text stands in the field for text: the field for a file stays empty, as in a browser
-            visitor.upload(
+            Document session = visitor.upload(
                     form,
                     "import",
                     Map.of("text", Submission.of(idea, content), "do", "apply"),
                     new Multipart.File("file", "", ""));
+            if (idea.id() == Content.MEASURED) {
+                report.progress("the session to measure: "
+                        + URI.create(session.location()).getPath());
+            }
         }
-        report.progress(content.ideas().size() + " sessions imported; " + gathering + "/sessions/" + Content.MEASURED
-                + " is the one to measure");
+        report.progress(made + " of " + rows + " sessions are made up");
+    }
+
+    private int missing(String file, String made) {
+        long others = file.lines()
+                .skip(1)
+                .filter(line -> !line.isBlank() && !line.matches(made))
+                .count();
+        return Math.max(0, (int) (rows - others));
     }
 }

@@ -1,6 +1,7 @@
 package org.harambee.bench.pages;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.harambee.bench.measure.Report;
@@ -40,26 +41,9 @@ public final class PagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        String session = ours.session();
-        List<Duel> duels = List.of(
-                new Duel(List.of(ours.reader("session page", ours.sessionPage()), peer.reader(peer.sessionPage()))),
-                new Duel(List.of(
-                        ours.signedIn("session page", ours.sessionPage(), session),
-                        peer.signedIn(peer.sessionPage()))),
-                new Duel(List.of(ours.reader("list of affiliates", ours.list()), peer.reader(peer.list()))),
-                new Duel(List.of(
-                        ours.signedIn("list of affiliates", ours.list(), session), peer.signedIn(peer.list()))),
-                new Duel(List.of(
-                        ours.signedIn("list of sessions", ours.sessions(), session), peer.signedIn(peer.list()))),
-                new Duel(List.of(
-                        ours.kept(ours.sessionPage()),
-                        ours.empty(ours.sessionPage()),
-                        ours.health(),
-                        peer.cached(peer.sessionPage()))),
-                new Duel(List.of(ours.kept(ours.list()), ours.empty(ours.list()), peer.cached(peer.list()))));
         Pace pace = new Pace(clients, seconds, rounds, warmUp);
         Table table = Duel.table();
-        for (Duel duel : duels) {
+        for (Duel duel : duels(ours.session())) {
             duel.fight(pace, report);
             duel.tell(table);
         }
@@ -69,5 +53,25 @@ public final class PagesCommand implements Callable<Integer> {
                 "Median (least–most) of " + rounds + " runs of " + seconds + " s with " + clients
                         + " clients, in turn with the rows that follow it; load by wrk, one thread, on the same machine.");
         return 0;
+    }
+
+    private List<Duel> duels(String session) throws IOException, InterruptedException {
+        String page = ours.sessionPage();
+        String list = ours.list();
+        return List.of(
+                duel(peer.reader(peer.sessionPage()), ours.reader("session page", page)),
+                duel(peer.signedIn(peer.sessionPage()), ours.signedIn("session page", page, session)),
+                duel(peer.reader(peer.list()), ours.reader("list of affiliates", list)),
+                duel(peer.signedIn(peer.list()), ours.signedIn("list of affiliates", list, session)),
+                duel(peer.reader(peer.list()), ours.reader("list of sessions", ours.sessions())),
+                duel(peer.signedIn(peer.list()), ours.signedIn("list of sessions", ours.sessions(), session)),
+                duel(peer.cached(peer.sessionPage()), ours.kept(page), ours.empty(page), ours.health()),
+                duel(peer.cached(peer.list()), ours.kept(list), ours.empty(list)));
+    }
+
+    private static Duel duel(List<Target> peer, Target... ours) {
+        List<Target> all = new ArrayList<>(List.of(ours));
+        all.addAll(peer);
+        return new Duel(all);
     }
 }

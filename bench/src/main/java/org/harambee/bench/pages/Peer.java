@@ -7,22 +7,22 @@ import picocli.CommandLine.Option;
 
 /** The pages of a peer: a wiki that holds the same content. */
 final class Peer {
-    @Option(names = "--peer", required = true, description = "The peer's address, as in http://127.0.0.1:8810")
+    @Option(names = "--peer", description = "The peer's address; ours alone if none is given.")
     private String address = "";
 
-    @Option(names = "--peer-cache", required = true, description = "The same behind an HTTP cache.")
+    @Option(names = "--peer-cache", description = "The same behind an HTTP cache.")
     private String cache = "";
 
-    @Option(names = "--peer-process", required = true, split = ",", description = "As for ours.")
+    @Option(names = "--peer-process", split = ",", description = "As for ours.")
     private List<String> processes = List.of();
 
-    @Option(names = "--peer-cookie", required = true, description = "Cookies of someone signed in.")
+    @Option(names = "--peer-cookie", description = "Cookies of someone signed in.")
     private String cookie = "";
 
-    @Option(names = "--peer-session", required = true, description = "The path of the session page.")
+    @Option(names = "--peer-session", description = "The path of the session page.")
     private String sessionPage = "";
 
-    @Option(names = "--peer-list", required = true, description = "The path of the list of 350 rows.")
+    @Option(names = "--peer-list", description = "The path of the list of 350 rows.")
     private String list = "";
 
     String sessionPage() {
@@ -33,19 +33,19 @@ final class Peer {
         return list;
     }
 
-    Target reader(String path) {
-        return target("peer: parser cache, reader", new Address(address + path));
+    List<Target> reader(String path) {
+        return targets(address, "peer: parser cache, reader", new Address(address + path));
     }
 
-    Target signedIn(String path) {
-        return target("peer: signed in", new Address(address + path).withCookie(cookie));
+    List<Target> signedIn(String path) {
+        return targets(cookie, "peer: signed in", new Address(address + path).withCookie(cookie));
     }
 
-    Target cached(String path) {
-        return target("peer: behind an HTTP cache", new Address(cache + path));
+    List<Target> cached(String path) {
+        return targets(cache, "peer: behind an HTTP cache", new Address(cache + path));
     }
 
-    private Target target(String what, Address at) {
-        return new Target(what, at, new Processes(processes));
+    private List<Target> targets(String needed, String what, Address at) {
+        return needed.isEmpty() ? List.of() : List.of(new Target(what, at, new Processes(processes)));
     }
 }

@@ -27,8 +27,8 @@ class ContentTests {
 
     @Test
     void oneSessionHasVoices() {
-        String measured = Submission.of(content.ideas().get(Content.MEASURED - 1), content);
-        assertThat(measured).startsWith("{{Submission\n|id=9\n|title=").contains("== Interested participants ==\n# ");
+        String measured = Submission.of(content.ideas().get(8), content);
+        assertThat(measured).startsWith("{{Submission\n|id=1009\n|title=").contains("== Interested participants ==\n# ");
         assertThat(Submission.of(content.ideas().getFirst(), content)).doesNotContain("==");
     }
 
