@@ -1,6 +1,7 @@
 package org.harambee.partnership;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,9 +53,12 @@ public record Evidence(Certainty certainty, String note, List<String> sources) {
         if (host == null) {
             return source;
         }
+        // the last part of an address is often a number or a language: the longer of the last two says more
         String tail = Stream.of(address.getPath().split("/", -1))
                 .filter(segment -> !segment.isEmpty())
-                .reduce((earlier, later) -> later)
+                .reduce(List.<String>of(), Evidence::lastTwo, (some, others) -> others)
+                .stream()
+                .max(Comparator.comparingInt(String::length))
                 .orElse("")
                 .replace('_', ' ')
                 .strip();
@@ -62,5 +66,9 @@ public record Evidence(Certainty certainty, String note, List<String> sources) {
                 ? tail.substring(0, tail.offsetByCodePoints(0, LONGEST_TAIL)).strip() + "…"
                 : tail;
         return shown.isEmpty() ? host : host + ": " + shown;
+    }
+
+    private static List<String> lastTwo(List<String> some, String next) {
+        return some.isEmpty() ? List.of(next) : List.of(some.getLast(), next);
     }
 }

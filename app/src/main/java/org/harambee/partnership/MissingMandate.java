@@ -2,6 +2,7 @@ package org.harambee.partnership;
 
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,7 +22,7 @@ public record MissingMandate(PartnershipFrame frame, Said because) {
     /** For what a named affiliate's own people, or its coordinators, may do. */
     public static ModelAndView answer(PartnershipFrame frame, Viewer viewer, Said because) {
         if (!viewer.signedIn()) {
-            return Pages.to("/sign-in?back=" + frame.partnership().path());
+            throw new SignInFirst();
         }
         ModelAndView page = Pages.show("partnership/missing", new MissingMandate(frame, because));
         page.setStatus(HttpStatus.FORBIDDEN);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 class PeopleController {
@@ -53,7 +54,8 @@ class PeopleController {
     ModelAndView oneTimeLink(Viewer viewer, @PathVariable UUID id) {
         PersonId keeper = keeper(viewer);
         Profile person = profile(new PersonId(id));
-        String link = OneTimeLink.path(links.forLostPassword(person.id(), keeper));
+        String path = OneTimeLink.path(links.forLostPassword(person.id(), keeper));
+        String link = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
         return Pages.show(PERSON, page(person.id(), Form.empty(), link));
     }
 

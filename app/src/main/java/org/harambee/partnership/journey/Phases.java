@@ -31,10 +31,10 @@ public class Phases {
         this.ids = ids;
     }
 
-    /** The phases in the order of their days; those without any come last. */
+    /** The phases in the order of their days, a bare month after the days in it; those without any come last. */
     public List<Phase> of(PartnershipId partnership) {
         return database.sql("select * from partnership.phase where partnership_id = ?"
-                        + " order by starts collate \"C\" nulls last, ends collate \"C\" nulls last, id")
+                        + " order by starts || '~' collate \"C\" nulls last, ends || '~' collate \"C\" nulls last, id")
                 .param(partnership.value())
                 .query(Phases::phase)
                 .list();

@@ -13,6 +13,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +45,7 @@ class StartController {
 
     @PostMapping("/start")
     ModelAndView begin(Form form, Viewer viewer) {
-        Optional<PersonId> person = viewer.id().map(PersonId::new);
-        if (person.isEmpty()) {
-            return Pages.to("/sign-in?back=/start");
-        }
+        PersonId person = viewer.id().map(PersonId::new).orElseThrow(SignInFirst::new);
         Typed typed = typed(form, viewer);
         if (form.refused() || typed.affiliate().isEmpty()) {
             return Pages.refused(TEMPLATE, fresh(viewer, form));
@@ -56,7 +54,7 @@ class StartController {
         String zone = affiliate.zones().isEmpty()
                 ? "UTC"
                 : affiliate.zones().getFirst().getId();
-        UUID draft = drafts.start(person.get(), affiliate.id(), typed.name(), typed.purpose(), zone);
+        UUID draft = drafts.start(person, affiliate.id(), typed.name(), typed.purpose(), zone);
         return Pages.to("/start/" + draft + "/partners");
     }
 

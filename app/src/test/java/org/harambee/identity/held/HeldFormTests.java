@@ -45,6 +45,27 @@ class HeldFormTests {
     }
 
     @Test
+    void aQuestionWrittenForLongIsAskedAfterSigningInAgain() {
+        Visitor otieno = Visitor.signedIn(port, "Otieno (example)");
+        String session = otieno.open("/p/unlock-2023/gatherings/cee-meeting-2023")
+                .document()
+                .select("main a:contains(Collaborating across CEE)")
+                .attr("href");
+        FilledForm form = otieno.open(session)
+                .form("form[data-form=question]")
+                .with("question", "Who kept the notes?\nAnd where?");
+        signEveryoneOut();
+
+        SeenPage asked = credentials(form.send(), Visitor.EXAMPLE_PASSWORD)
+                .form("form[data-form=held]")
+                .send();
+
+        assertThat(asked.address()).startsWith(session);
+        assertThat(asked.words()).contains("Your question is asked.");
+        assertThat(asked.words("#question-list")).contains("Who kept the notes? And where?");
+    }
+
+    @Test
     void aSamplePersonsButtonCarriesWhatWasTypedToo() {
         FilledForm form = details("Zawadi (example)").with("wiki-name", "Zawadi on Wikis");
         signEveryoneOut();

@@ -3,7 +3,13 @@ package org.harambee.partnership.departures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.harambee.partnership.Opened;
+import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
@@ -74,6 +80,26 @@ class DepartureTests {
     }
 
     @Test
+    void whenTheLastTwoLeaveAtTheSameInstantItIsClosedAllTheSame() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(milica, "Both go", "wck");
+        amina.open(path + "/partners/wck/invitation")
+                .form("form[data-form=accept]")
+                .send();
+        List<Callable<SeenPage>> both = List.of(
+                leaving(milica, path + "/partners/wmrs/departure"), leaving(amina, path + "/partners/wck/departure"));
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<SeenPage> answer : threads.invokeAll(both)) {
+                assertThat(answer.get().status()).isEqualTo(200);
+            }
+        }
+
+        assertThat(Visitor.to(port).open(path).words()).contains("This partnership was closed on");
+    }
+
+    @Test
     void aClosedPartnershipForPartnersStaysReadableForThoseWhoStayedToTheEnd() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.privately(milica, "Closed and quiet");
@@ -133,6 +159,11 @@ class DepartureTests {
         assertThat(partner).doesNotContain("Photo walks");
         assertThat(milica.open(path + "/strengths").words()).contains("Camps for students");
         assertThat(milica.open(path + "/activity").words()).contains("Photo walks");
+    }
+
+    private static Callable<SeenPage> leaving(Visitor visitor, String address) {
+        FilledForm form = visitor.open(address).form("form[data-form=leave]").with("handover", "Nothing was held");
+        return form::send;
     }
 
     private static void strength(Visitor visitor, String path, String partner, String text) {
