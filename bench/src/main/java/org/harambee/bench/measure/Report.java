@@ -61,7 +61,7 @@ public final class Report {
         String words = command.commandLine().getParseResult().originalArgs().stream()
                 .map(word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word + "'")
                 .collect(Collectors.joining(" "));
-        return SECRET.matcher(command.qualifiedName() + " " + words).replaceAll("$1=…");
+        return SECRET.matcher("bin/bench " + words).replaceAll("$1=…");
     }
 
     private PrintWriter screen() {

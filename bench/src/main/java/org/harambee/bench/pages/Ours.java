@@ -65,8 +65,8 @@ final class Ours {
         return target("ours: " + what + ", signed in", at(path).withCookie(session));
     }
 
-    Target kept(String path) {
-        return target("ours: " + path + ", kept page", at(path));
+    Target kept(String what, String path) {
+        return target("ours: " + what + ", kept page", at(path));
     }
 
     /** The least our server answers: what it keeps is still what the browser has, so no body is sent. */

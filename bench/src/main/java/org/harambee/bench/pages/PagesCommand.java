@@ -65,8 +65,8 @@ public final class PagesCommand implements Callable<Integer> {
                 duel(peer.signedIn(peer.list()), ours.signedIn("list of affiliates", list, session)),
                 duel(peer.reader(peer.list()), ours.reader("list of sessions", ours.sessions())),
                 duel(peer.signedIn(peer.list()), ours.signedIn("list of sessions", ours.sessions(), session)),
-                duel(peer.cached(peer.sessionPage()), ours.kept(page), ours.empty(page), ours.health()),
-                duel(peer.cached(peer.list()), ours.kept(list), ours.empty(list)));
+                duel(peer.cached(peer.sessionPage()), ours.kept("session page", page), ours.empty(page), ours.health()),
+                duel(peer.cached(peer.list()), ours.kept("list of affiliates", list), ours.empty(list)));
     }
 
     private static Duel duel(List<Target> peer, Target... ours) {
