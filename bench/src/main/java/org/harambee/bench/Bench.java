@@ -1,0 +1,27 @@
+package org.harambee.bench;
+
+import org.harambee.bench.data.DataCommand;
+import org.harambee.bench.memory.MemoryCommand;
+import org.harambee.bench.pages.PagesCommand;
+import org.harambee.bench.start.StartCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the bench. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the packaged program, alone or in turn with a peer.",
+        subcommands = {DataCommand.class, StartCommand.class, PagesCommand.class, MemoryCommand.class})
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench())
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    line.getErr().println("bench: " + fault.getMessage());
+                    return 1;
+                })
+                .execute(arguments));
+    }
+}
