@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = Serve.class)
+        subcommands = {Serve.class, Import.class})
 final class Options {
     @Option(
             names = "--data",
