@@ -5,6 +5,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the database is, who migrates it and who works with it. */
 record DatabaseAccess(String url, Login owner, Login app) {
+    boolean twoRoles() {
+        return !owner.user().equals(app.user());
+    }
+
     JdbcConnectionDetails forTheApp() {
         return new ForTheApp(url, app.user(), app.password());
     }

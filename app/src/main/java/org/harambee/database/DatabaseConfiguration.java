@@ -1,45 +1,54 @@
 package org.harambee.database;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    @Bean
-    @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
-    EmbeddedDatabase embeddedDatabase(@Value("${harambee.data}") Path home) {
-        return EmbeddedDatabase.start(DataDirectory.at(home));
+    /** {@link DatabaseStart} closes it; that the pool is built on this bean makes the pool close first. */
+    @Bean(destroyMethod = "")
+    @ConditionalOnBean(DatabaseStart.class)
+    DatabaseSource databaseSource(DatabaseStart start) {
+        return start.source();
     }
 
     @Bean
-    DatabaseAccess databaseAccess(
-            org.springframework.beans.factory.ObjectProvider<EmbeddedDatabase> embedded, Environment environment) {
-        var database = embedded.getIfAvailable();
-        var access = database == null ? ExternalDatabase.from(environment) : database.access();
-        try (var owner = DriverManager.getConnection(
-                access.url(), access.owner().user(), access.owner().password())) {
-            Grants.give(owner, access.app().user());
-        } catch (SQLException e) {
-            throw new DatabaseFailure("The database did not answer.", e);
-        }
-        return access;
+    @ConditionalOnMissingBean(DatabaseStart.class)
+    DatabaseSource externalDatabase(Environment environment) {
+        return ExternalDatabase.from(environment);
     }
 
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(DatabaseAccess access) {
-        return access.forTheApp();
+    JdbcConnectionDetails jdbcConnectionDetails(DatabaseSource source) {
+        return source.access().forTheApp();
     }
 
     @Bean
-    FlywayConnectionDetails flywayConnectionDetails(DatabaseAccess access) {
-        return access.forMigrations();
+    FlywayConnectionDetails flywayConnectionDetails(DatabaseSource source) {
+        return source.access().forMigrations();
+    }
+
+    @Bean
+    Migrations migrations(DatabaseSource source) {
+        return new Migrations(source);
+    }
+
+    @Bean
+    @Lazy(false)
+    World world(JdbcClient jdbc, Environment environment) {
+        return new Worlds(jdbc).open(Optional.ofNullable(environment.getProperty("harambee.example", Boolean.class)));
+    }
+
+    @Bean
+    StartReport startReport(DatabaseSource source) {
+        return source.report();
     }
 }

@@ -18,8 +18,10 @@ class ExampleWorld implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ExampleWorld(List<Example> examples, JdbcClient database, TransactionTemplate transaction, Clock clock) {
-        this.examples = examples;
+    /** The world is asked for because it refuses an example in a database that was begun without. */
+    ExampleWorld(
+            World world, List<Example> examples, JdbcClient database, TransactionTemplate transaction, Clock clock) {
+        this.examples = world.example() ? examples : List.of();
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;

@@ -7,25 +7,21 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /**
  * Migrates each module from the {@code db} folder beside its code, with a history of its own. The order is of no
  * matter: no module's schema refers to another's.
  */
-@Component
-class ModuleMigrations implements FlywayMigrationStrategy {
+record ModuleMigrations(Flyway settings) {
     private static final String SCRIPTS = "classpath*:org/harambee/*/db/V*.sql";
     private static final Pattern MODULE = Pattern.compile("org/harambee/([^/]+)/db/");
 
-    @Override
-    public void migrate(Flyway flyway) {
+    void migrate() {
         for (String module : modules()) {
             Flyway.configure()
-                    .configuration(flyway.getConfiguration())
+                    .configuration(settings.getConfiguration())
                     .locations("classpath:org/harambee/" + module + "/db")
                     .table(module)
                     .baselineOnMigrate(true)

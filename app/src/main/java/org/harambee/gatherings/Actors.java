@@ -21,10 +21,12 @@ public class Actors {
     }
 
     public Optional<Actor> in(PartnershipId partnership, Viewer viewer) {
-        return viewer.id().map(PersonId::new).flatMap(person -> partnerships
-                .mandate(partnership, person)
-                .map(affiliate -> new Actor(person, affiliate))
-                .or(() -> memberships.actor(viewer)));
+        return viewer.id()
+                .map(PersonId::new)
+                .flatMap(person -> partnerships
+                        .mandate(partnership, person)
+                        .map(affiliate -> new Actor(person, affiliate))
+                        .or(() -> memberships.actor(viewer)));
     }
 
     /** Whether the viewer holds a mandate of a partner in this partnership. */

@@ -15,10 +15,9 @@ public class Editing {
     }
 
     public boolean allowed(Session session, Viewer viewer) {
-        boolean handedIn = viewer.id().filter(id -> id.equals(session.submittedBy())).isPresent();
+        boolean handedIn =
+                viewer.id().filter(id -> id.equals(session.submittedBy())).isPresent();
         return viewer.signedIn()
-                && (handedIn
-                        || authorship.of(session, viewer)
-                        || actors.mandated(session.partnership(), viewer));
+                && (handedIn || authorship.of(session, viewer) || actors.mandated(session.partnership(), viewer));
     }
 }

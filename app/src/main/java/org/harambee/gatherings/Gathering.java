@@ -36,7 +36,10 @@ public record Gathering(
      *
      * @param zone the zone it was announced in
      */
-    public record Call(@Nullable Instant opens, @Nullable Instant closes, @Nullable ZoneId zone) {
+    public record Call(
+            @Nullable Instant opens,
+            @Nullable Instant closes,
+            @Nullable ZoneId zone) {
         public boolean closedAt(Instant now) {
             return closes != null && now.isAfter(closes);
         }

@@ -31,8 +31,7 @@ public class GatheringKeeper {
     private final Acts acts;
     private final Changes changes;
 
-    GatheringKeeper(
-            JdbcClient database, Gatherings gatherings, Ids ids, Clock clock, Acts acts, Changes changes) {
+    GatheringKeeper(JdbcClient database, Gatherings gatherings, Ids ids, Clock clock, Acts acts, Changes changes) {
         this.database = database;
         this.gatherings = gatherings;
         this.ids = ids;

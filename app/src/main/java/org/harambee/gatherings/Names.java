@@ -27,11 +27,14 @@ public class Names {
 
     /** Someone who said something: a person with an account, or a name from an imported file. */
     public interface Speaker {
-        @Nullable UUID personId();
+        @Nullable
+        UUID personId();
 
-        @Nullable UUID affiliateId();
+        @Nullable
+        UUID affiliateId();
 
-        @Nullable String wikiName();
+        @Nullable
+        String wikiName();
     }
 
     /** How a speaker is shown; what is not known is empty. */
@@ -39,8 +42,16 @@ public class Names {
 
     public Known of(Stream<? extends Speaker> speakers) {
         Collection<? extends Speaker> all = speakers.toList();
-        var persons = all.stream().map(Speaker::personId).filter(Objects::nonNull).map(PersonId::new).toList();
-        var bodies = all.stream().map(Speaker::affiliateId).filter(Objects::nonNull).map(AffiliateId::new).toList();
+        var persons = all.stream()
+                .map(Speaker::personId)
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .toList();
+        var bodies = all.stream()
+                .map(Speaker::affiliateId)
+                .filter(Objects::nonNull)
+                .map(AffiliateId::new)
+                .toList();
         return new Known(
                 persons.isEmpty() ? Map.of() : people.named(persons),
                 bodies.isEmpty() ? Map.of() : affiliates.named(bodies));
@@ -49,9 +60,8 @@ public class Names {
     public record Known(Map<PersonId, Person> people, Map<AffiliateId, Affiliate> affiliates) {
 
         public Shown shown(Speaker speaker) {
-            Affiliate affiliate = speaker.affiliateId() == null
-                    ? null
-                    : affiliates.get(new AffiliateId(speaker.affiliateId()));
+            Affiliate affiliate =
+                    speaker.affiliateId() == null ? null : affiliates.get(new AffiliateId(speaker.affiliateId()));
             return affiliate == null
                     ? new Shown(name(speaker), "", "")
                     : new Shown(name(speaker), affiliate.name(), "/affiliates/" + affiliate.code());

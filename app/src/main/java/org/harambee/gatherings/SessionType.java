@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param length whether it lasts a number of minutes, as long as the proposer says, or has no length
  * @param minutes the number of minutes, where it has one
  */
-public record SessionType(String word, String name, Length length, @Nullable Integer minutes) {
+public record SessionType(
+        String word, String name, Length length, @Nullable Integer minutes) {
     /** Types that many gatherings have; they have a name in every language. */
-    private static final Set<String> KNOWN = Set.of(
-            "lecture", "panel", "workshop", "lightning-talk", "roundtable", "meetup", "poster", "discussion");
+    private static final Set<String> KNOWN =
+            Set.of("lecture", "panel", "workshop", "lightning-talk", "roundtable", "meetup", "poster", "discussion");
 
     public enum Length {
         MINUTES("minutes"),

@@ -114,10 +114,10 @@ public class Sessions {
 
     /** Changes what a session says, unless someone else has changed it since this version was read. */
     @Transactional
-    public boolean revise(
-            Session session, Content content, Provenance provenance, int version, @Nullable Actor actor) {
+    public boolean revise(Session session, Content content, Provenance provenance, int version, @Nullable Actor actor) {
         Map<String, @Nullable Object> columns = SessionMapping.columns(content);
-        String sets = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        String sets =
+                columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
         int changed = write(
                         "update gatherings.session set version = version + 1, evidence = :evidence::jsonb,"
                                 + " invented = :invented, unaligned_user_names = :unalignedUserNames,"
@@ -141,7 +141,9 @@ public class Sessions {
                 .param("evidence", evidence == null ? null : evidence.json(), Types.VARCHAR)
                 .param("invented", provenance.invented())
                 .param("unalignedUserNames", provenance.unalignedUserNames().toArray(String[]::new))
-                .param("unalignedAffiliations", provenance.unalignedAffiliations().toArray(String[]::new));
+                .param(
+                        "unalignedAffiliations",
+                        provenance.unalignedAffiliations().toArray(String[]::new));
     }
 
     private void record(Session session, @Nullable Actor actor, String kind) {

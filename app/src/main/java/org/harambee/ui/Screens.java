@@ -83,6 +83,10 @@ class Screens {
         // a page with a form is one browser's own, even where that browser's token needs no new cookie
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        if (token == null) {
+            // the page of a request that was refused before anyone asked who sent it: its forms lead nowhere
+            return new Screen.Token("token", "");
+        }
         return new Screen.Token(token.getParameterName(), token.getToken());
     }
 

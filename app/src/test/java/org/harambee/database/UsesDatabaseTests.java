@@ -28,9 +28,8 @@ class UsesDatabaseTests {
         assertThatThrownBy(() -> jdbc.sql("drop table events.event_publication").update())
                 .rootCause()
                 .hasMessageContaining("must be owner");
-        assertThatThrownBy(() -> jdbc.sql("select * from flyway.flyway_schema_history")
-                        .query()
-                        .listOfRows())
+        assertThatThrownBy(
+                        () -> jdbc.sql("select * from flyway.database").query().listOfRows())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -39,9 +39,10 @@ class StatementTests {
                 .param(id)
                 .query(UUID.class)
                 .single();
-        database.sql("insert into gatherings.interest (id, partnership_id, session_id, person_id, affiliate_id, named, at)"
-                        + " select gen_random_uuid(), ?, ?, p.id, a.id, true, now() from identity.person p"
-                        + " cross join (select id from affiliates.affiliate where code = 'wck') a")
+        database.sql(
+                        "insert into gatherings.interest (id, partnership_id, session_id, person_id, affiliate_id, named, at)"
+                                + " select gen_random_uuid(), ?, ?, p.id, a.id, true, now() from identity.person p"
+                                + " cross join (select id from affiliates.affiliate where code = 'wck') a")
                 .param(partnership)
                 .param(id)
                 .update();

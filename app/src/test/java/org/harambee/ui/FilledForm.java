@@ -59,6 +59,22 @@ public final class FilledForm {
         return String.join(", ", fields.getOrDefault(name, List.of()));
     }
 
+    /** Sends the form to another address than its own, as an attacker would. */
+    public FilledForm sendingTo(String path) {
+        form.attr("action", path);
+        return this;
+    }
+
+    /** The path it is sent to. */
+    public String path() {
+        return URI.create(form.absUrl("action")).getPath();
+    }
+
+    /** Chooses a file and sends the form with it. */
+    public SeenPage sendWith(String name, String fileName, byte[] content) {
+        return visitor.post(URI.create(form.absUrl("action")), fields, name, fileName, content);
+    }
+
     public SeenPage send() {
         URI address = URI.create(form.absUrl("action"));
         String method = form.attr("method").toLowerCase(Locale.ROOT);

@@ -41,6 +41,18 @@ public class Entries {
                 .collect(Collectors.toMap(stored -> stored.entry().code(), Function.identity()));
     }
 
+    /** The entries for which a condition of ours holds, by name. */
+    public List<Entry> where(String condition, List<Object> parameters) {
+        return database
+                .sql(STORED + condition + " order by search, code")
+                .params(parameters)
+                .query(Entries::stored)
+                .list()
+                .stream()
+                .map(Stored::entry)
+                .toList();
+    }
+
     private static Stored stored(ResultSet row, int number) throws SQLException {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {

@@ -45,7 +45,8 @@ final class GatheringFacts {
         return new SessionType(
                 type.path("word").asString(),
                 type.path("name").asString(),
-                SessionType.Length.ofWord(timed ? "minutes" : type.path("length").asString()),
+                SessionType.Length.ofWord(
+                        timed ? "minutes" : type.path("length").asString()),
                 timed ? type.path("minutes").asInt() : null);
     }
 
@@ -53,7 +54,10 @@ final class GatheringFacts {
         return new Session.Content(
                 text(session, "id"),
                 session.path("title").asString(),
-                session.path("authors").valueStream().map(GatheringFacts::author).toList(),
+                session.path("authors")
+                        .valueStream()
+                        .map(GatheringFacts::author)
+                        .toList(),
                 text(session, "type"),
                 session.path("themes").valueStream().map(JsonNode::asString).toList(),
                 text(session, "level"),

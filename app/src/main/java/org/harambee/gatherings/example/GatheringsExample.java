@@ -41,13 +41,12 @@ class GatheringsExample implements Example {
     @Override
     public void load() {
         JsonNode facts = facts();
-        Partnership partnership = partnerships
-                .ofSlug(facts.path("partnership").asString())
-                .orElseThrow();
+        Partnership partnership =
+                partnerships.ofSlug(facts.path("partnership").asString()).orElseThrow();
         Gathering gathering = keeper.add(partnership, GatheringFacts.sheet(facts), null);
         List<JsonNode> told = facts.path("sessions").valueStream().toList();
-        told.forEach(session -> sessions.add(
-                gathering, GatheringFacts.content(session), GatheringFacts.provenance(session), null));
+        told.forEach(session ->
+                sessions.add(gathering, GatheringFacts.content(session), GatheringFacts.provenance(session), null));
     }
 
     private static JsonNode facts() {

@@ -54,24 +54,23 @@ class ImportController {
             throws IOException {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
         Actor actor = actor(at, viewer);
-        Optional<Said> tooLarge =
-                file == null ? Optional.empty() : sessionImport.refusalBySize(file.getSize());
+        Optional<Said> tooLarge = file == null ? Optional.empty() : sessionImport.refusalBySize(file.getSize());
         if (tooLarge.isPresent()) {
             return refused(at, form, tooLarge.get());
         }
-        byte[] bytes = file == null || file.isEmpty()
-                ? form.value("text").getBytes(StandardCharsets.UTF_8)
-                : file.getBytes();
+        byte[] bytes =
+                file == null || file.isEmpty() ? form.value("text").getBytes(StandardCharsets.UTF_8) : file.getBytes();
         if (bytes.length == 0) {
             return refused(at, form, Said.of("gatherings-import-nothing"));
         }
         boolean trial = !form.has("do", "apply");
         return switch (sessionImport.run(at.gathering(), bytes, trial, actor)) {
             case ImportReport.Refused refused -> refused(at, form, refused.reason());
-            case ImportReport.Understood report when trial ->
-                Pages.show(PAGE, new ImportPage(at, report, new String(bytes, StandardCharsets.UTF_8), form));
+            case ImportReport.Understood report
+            when trial -> Pages.show(PAGE, new ImportPage(at, report, new String(bytes, StandardCharsets.UTF_8), form));
             case ImportReport.Understood report ->
-                Pages.done(at.gathering().sessionsPath() + "/" + report.session().code(), "gatherings-import-done");
+                Pages.done(
+                        at.gathering().sessionsPath() + "/" + report.session().code(), "gatherings-import-done");
         };
     }
 

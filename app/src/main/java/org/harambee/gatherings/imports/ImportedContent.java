@@ -76,9 +76,7 @@ final class ImportedContent {
         }
         Provenance old = before.provenance();
         boolean silent = submission.authors().listed().isEmpty() && userNames.isEmpty() && affiliations.isEmpty();
-        return silent
-                ? old
-                : new Provenance(old.evidence(), old.invented(), old.imported(), userNames, affiliations);
+        return silent ? old : new Provenance(old.evidence(), old.invented(), old.imported(), userNames, affiliations);
     }
 
     /** The fields that would change, by the codes of their names. */
@@ -97,7 +95,11 @@ final class ImportedContent {
         note(changed, Field.TYPE, before.type(), after.type());
         note(changed, Field.THEMES, before.themes(), after.themes());
         note(changed, Field.LEVEL, before.level(), after.level());
-        note(changed, Field.ABSTRACT, before.texts().abstractText(), after.texts().abstractText());
+        note(
+                changed,
+                Field.ABSTRACT,
+                before.texts().abstractText(),
+                after.texts().abstractText());
         note(
                 changed,
                 Field.SPECIAL_REQUIREMENTS,
@@ -105,11 +107,27 @@ final class ImportedContent {
                 after.texts().specialRequirements());
         note(changed, Field.BENEFIT, before.texts().benefit(), after.texts().benefit());
         note(changed, Field.SLIDES, before.texts().slides(), after.texts().slides());
-        note(changed, Field.RECORDING, before.wishes().recording(), after.wishes().recording());
-        note(changed, Field.PHOTOGRAPHY, before.wishes().photography(), after.wishes().photography());
-        note(changed, Field.PRE_RECORDED, before.wishes().preRecorded(), after.wishes().preRecorded());
+        note(
+                changed,
+                Field.RECORDING,
+                before.wishes().recording(),
+                after.wishes().recording());
+        note(
+                changed,
+                Field.PHOTOGRAPHY,
+                before.wishes().photography(),
+                after.wishes().photography());
+        note(
+                changed,
+                Field.PRE_RECORDED,
+                before.wishes().preRecorded(),
+                after.wishes().preRecorded());
         note(changed, Field.HYBRID, before.wishes().hybrid(), after.wishes().hybrid());
-        note(changed, Field.TRAVEL_GRANT, before.wishes().travelGrant(), after.wishes().travelGrant());
+        note(
+                changed,
+                Field.TRAVEL_GRANT,
+                before.wishes().travelGrant(),
+                after.wishes().travelGrant());
         return changed;
     }
 

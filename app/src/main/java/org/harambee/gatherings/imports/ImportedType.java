@@ -18,7 +18,8 @@ record ImportedType(@Nullable String word, String asWritten, boolean unknown) {
         String known = type.kind() == null ? "" : type.kind().code();
         String written = type.asWritten().strip().toLowerCase(Locale.ROOT);
         return gathering.types().stream()
-                .filter(one -> one.word().equals(known) || one.name().toLowerCase(Locale.ROOT).equals(written))
+                .filter(one -> one.word().equals(known)
+                        || one.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst()
                 .map(one -> new ImportedType(one.word(), type.asWritten(), false))
                 .orElse(new ImportedType(null, type.asWritten(), true));

@@ -24,7 +24,10 @@ final class Refusals {
             case Refusal.Empty empty -> Said.of("gatherings-refusal-" + empty.code());
             case Refusal.WebPageSource source -> Said.of("gatherings-refusal-" + source.code());
             case Refusal.NotASubmission other ->
-                Said.of("gatherings-refusal-" + other.code(), "count", other.recognised().size());
+                Said.of(
+                        "gatherings-refusal-" + other.code(),
+                        "count",
+                        other.recognised().size());
         };
     }
 
@@ -33,8 +36,6 @@ final class Refusals {
         if (submission.title() == null && known == 0) {
             return Optional.of(Said.of("gatherings-refusal-no-title"));
         }
-        return known > 1
-                ? Optional.of(Said.of("gatherings-refusal-title-twice", "count", known))
-                : Optional.empty();
+        return known > 1 ? Optional.of(Said.of("gatherings-refusal-title-twice", "count", known)) : Optional.empty();
     }
 }

@@ -18,8 +18,8 @@ public record ReportLine(Said field, String value, List<Said> instead, List<Said
         List<Said> remarks = report.remarks().stream()
                 .map(remark -> new Said(
                         "gatherings-remark-" + remark.code().code(),
-                        remark.values().entrySet().stream()
-                                .collect(Collectors.toMap(entry -> entry.getKey(), entry -> (Object) entry.getValue()))))
+                        remark.values().entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey(), entry ->
+                                (Object) entry.getValue()))))
                 .toList();
         Said field = Said.of("gatherings-field-" + report.field().code());
         return switch (report.finding()) {

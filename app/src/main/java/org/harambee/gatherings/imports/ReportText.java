@@ -30,7 +30,9 @@ public class ReportText {
         text.append('\n').append(say(Said.of("gatherings-import-unplaced"))).append('\n');
         List<Unplaced> unplaced = report.reading().unplaced();
         if (unplaced.isEmpty()) {
-            text.append("  ").append(say(Said.of("gatherings-import-unplaced-none"))).append('\n');
+            text.append("  ")
+                    .append(say(Said.of("gatherings-import-unplaced-none")))
+                    .append('\n');
         }
         unplaced.forEach(left -> row(
                 text,
@@ -38,8 +40,7 @@ public class ReportText {
                 "\"" + left.text() + "\" ("
                         + say(Said.of("gatherings-unplaced-" + left.reason().code())) + ")"));
         text.append('\n').append(outcome(report)).append('\n');
-        text.append(say(Said.of(
-                        "gatherings-import-voices", "signUps", report.signUps(), "posts", report.posts())))
+        text.append(say(Said.of("gatherings-import-voices", "signUps", report.signUps(), "posts", report.posts())))
                 .append('\n');
         return text.append(say(Said.of(trial ? "gatherings-import-trial" : "gatherings-import-done")))
                 .append(trial ? ".\n" : " " + report.session().path() + "\n")

@@ -77,7 +77,8 @@ public class SessionImport {
             return listed.stream().toList();
         }
         return sessions.ofTitle(gathering, title).stream()
-                .filter(session -> submission.publicId() == null || session.content().publicId() == null)
+                .filter(session ->
+                        submission.publicId() == null || session.content().publicId() == null)
                 .toList();
     }
 

@@ -37,7 +37,8 @@ class InterestController {
     }
 
     @GetMapping
-    @Nullable ModelAndView list(
+    @Nullable
+    ModelAndView list(
             @PathVariable String slug,
             @PathVariable String gathering,
             @PathVariable String address,

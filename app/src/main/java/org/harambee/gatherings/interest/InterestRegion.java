@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record InterestRegion(String path, List<Line> named, Unnamed unnamed, Optional<Boolean> own, String mark) {
 
     /** @param imported whether the name comes from a file and is nobody's account here */
-    public record Line(Names.Shown who, String remark, @Nullable Instant at, boolean imported) {}
+    public record Line(
+            Names.Shown who, String remark, @Nullable Instant at, boolean imported) {}
 
     public static InterestRegion of(String sessionPath, Interests.Seen seen, Names.Known names) {
         List<Line> lines = seen.named().stream()

@@ -65,10 +65,11 @@ public class Interests {
                 .param(session.id().value())
                 .query(Interests::stored)
                 .list();
-        Optional<Boolean> own = viewer.id().flatMap(person -> all.stream()
-                .filter(stored -> person.equals(stored.row().personId()))
-                .map(Stored::named)
-                .findFirst());
+        Optional<Boolean> own = viewer.id()
+                .flatMap(person -> all.stream()
+                        .filter(stored -> person.equals(stored.row().personId()))
+                        .map(Stored::named)
+                        .findFirst());
         List<Row> named = all.stream().filter(Stored::named).map(Stored::row).toList();
         return new Seen(named, Unnamed.of(all.size() - named.size()), own);
     }

@@ -51,9 +51,7 @@ class GatheringController {
         return Pages.show(
                 "gatherings/programme/gatherings",
                 new GatheringsPage(
-                        frames.of(partnership),
-                        gatherings.of(partnership),
-                        actors.mandated(partnership.id(), viewer)));
+                        frames.of(partnership), gatherings.of(partnership), actors.mandated(partnership.id(), viewer)));
     }
 
     @GetMapping("/{gathering}")
@@ -77,8 +75,7 @@ class GatheringController {
     }
 
     @GetMapping("/{gathering}/sessions.csv")
-    ResponseEntity<byte[]> table(
-            @PathVariable String slug, @PathVariable String gathering, Viewer viewer, Form form) {
+    ResponseEntity<byte[]> table(@PathVariable String slug, @PathVariable String gathering, Viewer viewer, Form form) {
         Gathering of = place.gathering(slug, gathering, viewer).gathering();
         List<SessionRows.Row> found = rows.of(of, SessionFilter.of(form));
         return ResponseEntity.ok()

@@ -54,7 +54,9 @@ final class GatheringForm {
         ZoneId zone = zone(form, "zone").orElse(null);
         LocalDate from = day(form, "starts-on").orElse(null);
         LocalDate to = day(form, "ends-on").orElse(null);
-        ZoneId callZone = form.text("call-zone").isEmpty() ? zone : zone(form, "call-zone").orElse(null);
+        ZoneId callZone = form.text("call-zone").isEmpty()
+                ? zone
+                : zone(form, "call-zone").orElse(null);
         Gathering.Call call = callZone == null ? new Gathering.Call(null, null, null) : call(form, callZone);
         Gathering.Details details = new Gathering.Details(
                 form.allow("place", LINE),
@@ -71,8 +73,7 @@ final class GatheringForm {
             return Optional.empty();
         }
         String slug = before == null ? Addresses.slug(name) : before.slug();
-        return Optional.of(
-                new GatheringSheet(slug, name, new Gathering.Days(from, to, zone), call, details, types));
+        return Optional.of(new GatheringSheet(slug, name, new Gathering.Days(from, to, zone), call, details, types));
     }
 
     private static Gathering.Call call(Form form, ZoneId zone) {

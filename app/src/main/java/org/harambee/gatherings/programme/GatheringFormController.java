@@ -37,11 +37,7 @@ class GatheringFormController {
     private final PartnershipFrames frames;
 
     GatheringFormController(
-            Place place,
-            Gatherings gatherings,
-            GatheringKeeper keeper,
-            Actors actors,
-            PartnershipFrames frames) {
+            Place place, Gatherings gatherings, GatheringKeeper keeper, Actors actors, PartnershipFrames frames) {
         this.place = place;
         this.gatherings = gatherings;
         this.keeper = keeper;
@@ -54,8 +50,7 @@ class GatheringFormController {
         Partnership partnership = place.partnership(slug, viewer);
         actor(partnership, viewer);
         return Pages.show(
-                PAGE,
-                new GatheringFormPage(frames.of(partnership), null, GatheringForm.blank(partnership.zone())));
+                PAGE, new GatheringFormPage(frames.of(partnership), null, GatheringForm.blank(partnership.zone())));
     }
 
     @PostMapping
@@ -108,7 +103,9 @@ class GatheringFormController {
 
     private boolean unfit(Partnership partnership, String slug) {
         // "new" is the address of the form
-        return slug.isEmpty() || slug.equals("new") || gatherings.find(partnership, slug).isPresent();
+        return slug.isEmpty()
+                || slug.equals("new")
+                || gatherings.find(partnership, slug).isPresent();
     }
 
     private Actor actor(Partnership partnership, Viewer viewer) {

@@ -15,7 +15,15 @@ final class SessionTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
-                    "code", "id", "title", "authors", "affiliations", "type", "minutes", "themes", "level",
+                    "code",
+                    "id",
+                    "title",
+                    "authors",
+                    "affiliations",
+                    "type",
+                    "minutes",
+                    "themes",
+                    "level",
                     "interested_by_name")
             .get();
 
@@ -32,7 +40,11 @@ final class SessionTable {
                         cell(String.join("; ", row.authors())),
                         cell(String.join("; ", row.affiliations())),
                         cell(row.type()),
-                        gathering.type(row.type()).map(SessionType::minutes).map(Object::toString).orElse(""),
+                        gathering
+                                .type(row.type())
+                                .map(SessionType::minutes)
+                                .map(Object::toString)
+                                .orElse(""),
                         cell(String.join("; ", row.themes())),
                         cell(row.level()),
                         row.interested());

@@ -24,7 +24,10 @@ public record Post(
         int version)
         implements Names.Speaker {
 
-    public record Times(@Nullable Instant at, @Nullable Instant corrected, @Nullable Instant withdrawn) {}
+    public record Times(
+            @Nullable Instant at,
+            @Nullable Instant corrected,
+            @Nullable Instant withdrawn) {}
 
     public boolean withdrawn() {
         return times.withdrawn() != null;

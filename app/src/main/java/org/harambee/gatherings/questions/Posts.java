@@ -171,8 +171,7 @@ public class Posts {
                 row.getString("wiki_name"),
                 Voice.ofWord(row.getString("voice")),
                 row.getString("text"),
-                new Post.Times(
-                        instant(row, "at"), instant(row, "corrected_at"), instant(row, "withdrawn_at")),
+                new Post.Times(instant(row, "at"), instant(row, "corrected_at"), instant(row, "withdrawn_at")),
                 row.getInt("version"));
     }
 

@@ -36,8 +36,7 @@ class QuestionController {
     private final Answering answering;
     private final Freshness freshness;
 
-    QuestionController(
-            Place place, Posts posts, Names names, Actors actors, Answering answering, Freshness freshness) {
+    QuestionController(Place place, Posts posts, Names names, Actors actors, Answering answering, Freshness freshness) {
         this.place = place;
         this.posts = posts;
         this.names = names;
@@ -47,7 +46,8 @@ class QuestionController {
     }
 
     @GetMapping
-    @Nullable ModelAndView list(
+    @Nullable
+    ModelAndView list(
             @PathVariable String slug,
             @PathVariable String gathering,
             @PathVariable String address,

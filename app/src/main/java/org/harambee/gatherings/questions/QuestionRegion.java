@@ -29,7 +29,8 @@ public record QuestionRegion(String path, List<Exchange> exchanges, boolean mayA
         List<Exchange> exchanges = posts.stream()
                 .filter(post -> post.answers() == null)
                 .map(question -> exchange(question, posts, names, viewer))
-                .filter(exchange -> !exchange.question().post().withdrawn() || !exchange.answers().isEmpty())
+                .filter(exchange -> !exchange.question().post().withdrawn()
+                        || !exchange.answers().isEmpty())
                 .toList();
         return new QuestionRegion(sessionPath + "/questions", exchanges, mayAnswer, "");
     }

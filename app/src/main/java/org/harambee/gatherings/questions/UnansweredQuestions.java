@@ -50,7 +50,12 @@ class UnansweredQuestions implements NeedsYou {
                 .param(id.value())
                 .param(names)
                 .query((row, number) -> new Line(
-                        Said.of("gatherings-needs-answer", "count", row.getInt("waiting"), "title", row.getString("title")),
+                        Said.of(
+                                "gatherings-needs-answer",
+                                "count",
+                                row.getInt("waiting"),
+                                "title",
+                                row.getString("title")),
                         partnership.path() + "/gatherings/" + row.getString("slug") + "/sessions/"
                                 + row.getString("code")))
                 .list();

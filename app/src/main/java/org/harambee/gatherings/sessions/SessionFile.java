@@ -78,8 +78,6 @@ record SessionFile(
 
     private static Name name(QuestionRegion.Line line) {
         return new Name(
-                line.who().name(),
-                line.who().affiliate(),
-                line.post().times().at());
+                line.who().name(), line.who().affiliate(), line.post().times().at());
     }
 }

@@ -116,7 +116,8 @@ final class SessionForm {
 
     private static List<String> themes(Form form) {
         List<String> themes = Stream.concat(
-                        form.values("theme").stream(), Arrays.stream(form.value("own-themes").split("[,;\\n]", -1)))
+                        form.values("theme").stream(),
+                        Arrays.stream(form.value("own-themes").split("[,;\\n]", -1)))
                 .map(String::strip)
                 .filter(theme -> !theme.isEmpty())
                 .distinct()

@@ -37,8 +37,7 @@ class SessionFormController {
     private final Editing editing;
     private final Clock clock;
 
-    SessionFormController(
-            Place place, Sessions sessions, Themes themes, Actors actors, Editing editing, Clock clock) {
+    SessionFormController(Place place, Sessions sessions, Themes themes, Actors actors, Editing editing, Clock clock) {
         this.place = place;
         this.sessions = sessions;
         this.themes = themes;
@@ -98,8 +97,7 @@ class SessionFormController {
             form.refuse("", "gatherings-changed-meanwhile");
             return Pages.refused(PAGE, page(at.around(), session, viewer, form));
         }
-        return Pages.done(
-                sessions.in(at.gathering(), session.code()).path(), "gatherings-session-changed");
+        return Pages.done(sessions.in(at.gathering(), session.code()).path(), "gatherings-session-changed");
     }
 
     private Content read(Place.OfGathering at, Form form, @Nullable Session before, Viewer viewer) {

@@ -42,8 +42,7 @@ public record SessionFormPage(
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", screen.say("gatherings-choose"));
         for (SessionType type : place.gathering().types()) {
-            options.put(
-                    type.word(), SessionWords.type(screen, type) + ", " + SessionWords.length(screen, type));
+            options.put(type.word(), SessionWords.type(screen, type) + ", " + SessionWords.length(screen, type));
         }
         return options;
     }

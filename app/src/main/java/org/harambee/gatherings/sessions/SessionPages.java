@@ -28,12 +28,7 @@ class SessionPages {
     private final Freshness freshness;
 
     SessionPages(
-            Interests interests,
-            Posts posts,
-            Names names,
-            Answering answering,
-            Editing editing,
-            Freshness freshness) {
+            Interests interests, Posts posts, Names names, Answering answering, Editing editing, Freshness freshness) {
         this.interests = interests;
         this.posts = posts;
         this.names = names;

@@ -69,7 +69,8 @@ class SessionImportTests {
 
     @BeforeEach
     void nothingIsImportedYet() {
-        database.sql("delete from gatherings.interest where wiki_name is not null").update();
+        database.sql("delete from gatherings.interest where wiki_name is not null")
+                .update();
         database.sql("delete from gatherings.session where imported").update();
         gathering = gatherings
                 .find(partnerships.ofSlug("unlock-2023").orElseThrow(), "cee-meeting-2023")
@@ -122,8 +123,10 @@ class SessionImportTests {
         understood(PAGE, false);
 
         Understood changed = understood(PAGE.replace("Medium", "Advanced"), false);
-        Understood shorter = understood("ID : 21\nSharing tools across small communities\nType of submission: Workshop"
-                + "\nLevel of advancement: Advanced\n", false);
+        Understood shorter = understood(
+                "ID : 21\nSharing tools across small communities\nType of submission: Workshop"
+                        + "\nLevel of advancement: Advanced\n",
+                false);
 
         assertThat(changed.changed()).containsExactly("level");
         assertThat(shorter.changed()).isEmpty();
@@ -143,14 +146,16 @@ class SessionImportTests {
     @Test
     void anUnknownTypeIsRefusedWithTheTypesOfThisGathering() {
         assertThat(refused(PAGE.replace("Workshop", "Fishbowl").getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("The type \"Fishbowl\" is none of this gathering’s types, which are: lecture, panel, workshop,"
-                        + " lightning talk, roundtable, meetup, poster.");
+                .isEqualTo(
+                        "The type \"Fishbowl\" is none of this gathering’s types, which are: lecture, panel, workshop,"
+                                + " lightning talk, roundtable, meetup, poster.");
         assertThat(sessions()).isZero();
     }
 
     @Test
     void whatIsNoSubmissionIsRefusedInOneSentence() {
-        assertThat(refused(new byte[] {'I', 'D', ' ', (byte) 0xff, (byte) 0xfe})).contains("no text in UTF-8 (line 1");
+        assertThat(refused(new byte[] {'I', 'D', ' ', (byte) 0xff, (byte) 0xfe}))
+                .contains("no text in UTF-8 (line 1");
         assertThat(refused(new byte[50 * 1024 * 1024])).contains("This has 51,200 KB");
         assertThat(refused("Dear all,\nsee you in Tbilisi!\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("This is no submission of a session");

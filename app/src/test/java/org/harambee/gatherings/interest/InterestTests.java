@@ -33,7 +33,8 @@ class InterestTests {
     @BeforeEach
     void nobodyIsInterestedYet() {
         database.sql("delete from gatherings.interest").update();
-        database.sql("delete from partnership.act where kind = 'gatherings-act-interest'").update();
+        database.sql("delete from partnership.act where kind = 'gatherings-act-interest'")
+                .update();
         reader = Visitor.to(port);
         session = CeeMeeting.session(reader, CeeMeeting.SESSION_14);
     }
@@ -43,7 +44,10 @@ class InterestTests {
         SeenPage after = press(CeeMeeting.AMINA, "name");
 
         assertThat(after.words()).contains("You are on the list of the interested.");
-        assertThat(reader.open(session).document().select("[data-list=interested] li").eachText())
+        assertThat(reader.open(session)
+                        .document()
+                        .select("[data-list=interested] li")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .startsWith("Amina (example) (Wikimedia Community User Group Kenya)");
@@ -67,7 +71,8 @@ class InterestTests {
                         CeeMeeting.PATH,
                         "/p/unlock-2023",
                         "/"))
-                .allSatisfy(path -> assertThat(reader.open(path).answer().body()).doesNotContain("Amina"));
+                .allSatisfy(
+                        path -> assertThat(reader.open(path).answer().body()).doesNotContain("Amina"));
         assertThat(acts()).isZero();
         assertThat(Visitor.signedIn(port, CeeMeeting.OTIENO).open(session).words("#interest-list"))
                 .doesNotContain("Amina");
@@ -77,11 +82,13 @@ class InterestTests {
 
     @Test
     void theListOfSessionsCountsAndOrdersOnlyByWhatIsShown() {
-        List<String> before = reader.open(CeeMeeting.PATH).document().select("tbody tr").eachText();
+        List<String> before =
+                reader.open(CeeMeeting.PATH).document().select("tbody tr").eachText();
 
         press(CeeMeeting.AMINA, "count");
 
-        assertThat(reader.open(CeeMeeting.PATH).document().select("tbody tr").eachText()).isEqualTo(before);
+        assertThat(reader.open(CeeMeeting.PATH).document().select("tbody tr").eachText())
+                .isEqualTo(before);
     }
 
     @Test
@@ -109,9 +116,13 @@ class InterestTests {
         press(CeeMeeting.OTIENO, "name");
         press(CeeMeeting.AMINA, "name");
 
-        assertThat(reader.open(session).document().select("[data-list=interested] li").eachText())
+        assertThat(reader.open(session)
+                        .document()
+                        .select("[data-list=interested] li")
+                        .eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("Otieno"), last -> assertThat(last).startsWith("Amina"));
+                        first -> assertThat(first).startsWith("Otieno"),
+                        last -> assertThat(last).startsWith("Amina"));
     }
 
     @Test
@@ -145,7 +156,8 @@ class InterestTests {
         SeenPage otieno = Visitor.signedIn(port, CeeMeeting.OTIENO).open(session);
         try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
             windows.invokeAll(List.of(
-                    () -> amina.form(FORM).press("show", "name"), () -> otieno.form(FORM).press("show", "name")));
+                    () -> amina.form(FORM).press("show", "name"),
+                    () -> otieno.form(FORM).press("show", "name")));
         }
 
         assertThat(reader.open(session).words("#interest-list")).startsWith("2 people are interested:");
@@ -156,7 +168,8 @@ class InterestTests {
         SeenPage list = reader.open(session + "/interest");
         String tag = list.answer().headers().firstValue("etag").orElseThrow();
 
-        assertThat(reader.open(session + "/interest", "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(reader.open(session + "/interest", "If-None-Match", tag).status())
+                .isEqualTo(304);
         press(CeeMeeting.AMINA, "name");
         SeenPage changed = reader.open(session + "/interest", "If-None-Match", tag);
         assertThat(changed.status()).isEqualTo(200);
@@ -179,7 +192,8 @@ class InterestTests {
     @Test
     void aPersonWhoIsNotSignedInIsAskedToSignIn() {
         assertThat(reader.open(session).has(FORM)).isFalse();
-        assertThat(reader.open(session).has("a[href^=/sign-in?back=" + session + "]")).isTrue();
+        assertThat(reader.open(session).has("a[href^=/sign-in?back=" + session + "]"))
+                .isTrue();
     }
 
     private SeenPage press(String person, String choice) {

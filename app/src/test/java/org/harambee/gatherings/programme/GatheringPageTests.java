@@ -42,7 +42,10 @@ class GatheringPageTests {
         assertThat(found("?theme=Diversity")).isEqualTo(2);
         assertThat(found("?theme=Diversity&level=medium&type=lecture")).isEqualTo(1);
         assertThat(found("?type=nothing-like-it")).isZero();
-        assertThat(Visitor.to(port).open(CeeMeeting.PATH + "?view=cards").document().select("main article"))
+        assertThat(Visitor.to(port)
+                        .open(CeeMeeting.PATH + "?view=cards")
+                        .document()
+                        .select("main article"))
                 .hasSize(4);
     }
 
@@ -72,9 +75,14 @@ class GatheringPageTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words())
-                .contains("This is no date.", "No time zone has this name.", "The line \"walk for ever\" can’t be read.");
+                .contains(
+                        "This is no date.", "No time zone has this name.", "The line \"walk for ever\" can’t be read.");
         assertThat(refused.document().select("#zone").val()).isEqualTo("Middle/Earth");
-        assertThat(filled(amina, "CEE Meeting 2023").with("name", "cee meeting 2023").with("ends-on", "2023-01-01").send().words())
+        assertThat(filled(amina, "CEE Meeting 2023")
+                        .with("name", "cee meeting 2023")
+                        .with("ends-on", "2023-01-01")
+                        .send()
+                        .words())
                 .contains("The last day is before the first.");
     }
 

@@ -120,7 +120,9 @@ class QuestionTests {
         ask(CeeMeeting.OTIENO, HOW);
         SeenPage own = Visitor.signedIn(port, CeeMeeting.OTIENO).open(questionPath());
 
-        own.form("form[data-form=correction]").with("text", "Who speaks for a group?").send();
+        own.form("form[data-form=correction]")
+                .with("text", "Who speaks for a group?")
+                .send();
 
         assertThat(reader.open(session).words("#question-list article"))
                 .startsWith("Who speaks for a group?")
@@ -148,7 +150,9 @@ class QuestionTests {
         ask(CeeMeeting.OTIENO, HOW);
         SeenPage own = Visitor.signedIn(port, CeeMeeting.OTIENO).open(questionPath());
 
-        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI).open(questionPath()).has("form[data-form=correction]"))
+        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI)
+                        .open(questionPath())
+                        .has("form[data-form=correction]"))
                 .isFalse();
         assertThat(own.has("form[data-form=withdrawal]")).isTrue();
     }
@@ -186,7 +190,8 @@ class QuestionTests {
         Visitor otieno = Visitor.signedIn(port, CeeMeeting.OTIENO);
         SeenPage open = otieno.open(session);
         otieno.open("/").form("form[action=/sign-out]").send();
-        SeenPage refused = open.form("form[data-form=question]").with("question", HOW).send();
+        SeenPage refused =
+                open.form("form[data-form=question]").with("question", HOW).send();
 
         assertThat(refused.answer().body()).contains(HOW);
     }

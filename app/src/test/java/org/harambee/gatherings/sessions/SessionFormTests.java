@@ -25,7 +25,8 @@ class SessionFormTests {
 
     @Test
     void anyoneSignedInProposesASession() {
-        SeenPage page = filled(open(CeeMeeting.ZAWADI), "Reading circles in two alphabets").send();
+        SeenPage page = filled(open(CeeMeeting.ZAWADI), "Reading circles in two alphabets")
+                .send();
 
         assertThat(page.title()).isEqualTo("Reading circles in two alphabets");
         assertThat(page.words()).contains("Your session is handed in.", "Lecture, 30 minutes", "left empty");
@@ -69,15 +70,19 @@ class SessionFormTests {
 
     @Test
     void hostileNamesStayNames() {
-        SeenPage page = filled(open(CeeMeeting.ZAWADI), HOSTILE).with("own-themes", HOSTILE).send();
+        SeenPage page = filled(open(CeeMeeting.ZAWADI), HOSTILE)
+                .with("own-themes", HOSTILE)
+                .send();
 
         assertThat(page.title()).isEqualTo(HOSTILE);
         assertThat(page.document().select("main img")).isEmpty();
         SeenPage list = Visitor.to(port).open(CeeMeeting.PATH + "?q=" + "%27+or+1%3D1");
         assertThat(list.document().select("tbody tr")).hasSize(1);
         assertThat(list.document().select("main img")).isEmpty();
-        assertThat(Visitor.to(port).open(CeeMeeting.PATH + "?q=%25%27%5C_").words()).contains("No session fits.");
-        String code = page.address().substring(page.address().lastIndexOf('/') + 1).substring(0, 6);
+        assertThat(Visitor.to(port).open(CeeMeeting.PATH + "?q=%25%27%5C_").words())
+                .contains("No session fits.");
+        String code =
+                page.address().substring(page.address().lastIndexOf('/') + 1).substring(0, 6);
         assertThat(page.address()).endsWith(code + "-img-src-x-onerror-alert-1-or-1-1-dorde");
     }
 
@@ -85,7 +90,10 @@ class SessionFormTests {
     void formulasDoNotRunInSpreadsheets() {
         filled(open(CeeMeeting.ZAWADI), "=1+1").send();
 
-        assertThat(Visitor.to(port).open(CeeMeeting.PATH + "/sessions.csv").answer().body())
+        assertThat(Visitor.to(port)
+                        .open(CeeMeeting.PATH + "/sessions.csv")
+                        .answer()
+                        .body())
                 .contains(",'=1+1,")
                 .doesNotContain(",=1+1");
     }
@@ -111,12 +119,18 @@ class SessionFormTests {
     void onlyAuthorsAndPeopleWithAMandateChangeASession() {
         String session14 = CeeMeeting.session(Visitor.to(port), CeeMeeting.SESSION_14);
 
-        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI).open(edit(session14)).status())
+        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI)
+                        .open(edit(session14))
+                        .status())
                 .isEqualTo(404);
         assertThat(Visitor.to(port).open(edit(session14)).status()).isEqualTo(404);
-        assertThat(Visitor.signedIn(port, CeeMeeting.LUCIA).open(edit(session14)).status())
+        assertThat(Visitor.signedIn(port, CeeMeeting.LUCIA)
+                        .open(edit(session14))
+                        .status())
                 .isEqualTo(200);
-        assertThat(Visitor.signedIn(port, CeeMeeting.AMINA).open(edit(session14)).status())
+        assertThat(Visitor.signedIn(port, CeeMeeting.AMINA)
+                        .open(edit(session14))
+                        .status())
                 .isEqualTo(200);
     }
 

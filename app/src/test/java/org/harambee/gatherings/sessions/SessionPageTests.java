@@ -48,9 +48,11 @@ class SessionPageTests {
         String code = address.substring(address.lastIndexOf('/') + 1).substring(0, 6);
 
         assertThat(reader.open(CeeMeeting.PATH + "/sessions/" + code).address()).isEqualTo(address);
-        assertThat(reader.open(CeeMeeting.PATH + "/sessions/" + code + "-something-else").address())
+        assertThat(reader.open(CeeMeeting.PATH + "/sessions/" + code + "-something-else")
+                        .address())
                 .isEqualTo(address);
-        assertThat(reader.open(CeeMeeting.PATH + "/sessions/ZZZZZZ-collaborating").status())
+        assertThat(reader.open(CeeMeeting.PATH + "/sessions/ZZZZZZ-collaborating")
+                        .status())
                 .isEqualTo(404);
         assertThat(reader.open(CeeMeeting.PATH + "/sessions/x").status()).isEqualTo(404);
     }
@@ -74,7 +76,8 @@ class SessionPageTests {
 
     @Test
     void inventedSessionsSaySo() {
-        assertThat(CeeMeeting.open(reader, "A mentor for every newcomer").words()).contains("This session is invented");
+        assertThat(CeeMeeting.open(reader, "A mentor for every newcomer").words())
+                .contains("This session is invented");
     }
 
     @Test

@@ -39,6 +39,15 @@ class ExampleFactsTests {
     }
 
     @Test
+    void whatIsInferredIsMarkedOnTheOverviewToo() {
+        SeenPage page = Visitor.to(port).open("/p/unlock-2023");
+
+        assertThat(page.words(".journey li:contains(ideation)")).endsWith("inferred");
+        assertThat(page.words(".journey li:contains(Phase 1)")).endsWith("past");
+        assertThat(page.words(".cards")).doesNotContain("One-week design sprints").contains("Challenge platform");
+    }
+
+    @Test
     void theGrantIsToldAsNotFundedAndWhatIsNotKnownAsNotKnown() {
         SeenPage page = Visitor.to(port).open("/p/unlock-2023/facts");
 

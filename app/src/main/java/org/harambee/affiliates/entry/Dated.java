@@ -1,4 +1,4 @@
-package org.harambee.affiliates.profile;
+package org.harambee.affiliates.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.harambee.affiliates.profile;
+package org.harambee.affiliates.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,6 @@ import org.harambee.affiliates.AffiliateKind;
 import org.harambee.affiliates.Region;
 import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.Scope;
-import org.harambee.affiliates.entry.Entry;
-import org.harambee.affiliates.entry.Field;
 import org.harambee.ui.Screen;
 
 /** What is known about an affiliate, in the reader's words. */
@@ -34,7 +32,7 @@ public record Known(Entry entry) {
         return said(field, entry.list(field), screen);
     }
 
-    static String said(Field field, List<String> values, Screen screen) {
+    public static String said(Field field, List<String> values, Screen screen) {
         return String.join(
                 ", ", values.stream().map(value -> said(field, value, screen)).toList());
     }
