@@ -2,7 +2,6 @@ package org.harambee.gatherings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.harambee.identity.People;
@@ -11,7 +10,10 @@ import org.harambee.identity.PersonId;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a viewer is an author of a session: the author's user name is that of the viewer's account or wiki. */
+/**
+ * Tells whether a viewer is an author of a session. A session from a file names people by their wiki user names, which
+ * anyone could sign up under here, so only a wiki name that has been confirmed counts for it.
+ */
 @Component
 public class Authorship {
     private final People people;
@@ -21,7 +23,8 @@ public class Authorship {
     }
 
     public boolean of(Session session, Viewer viewer) {
-        List<String> names = namesOf(viewer);
+        Optional<Person> person = person(viewer);
+        List<String> names = session.provenance().imported() ? confirmed(person) : names(person);
         return session.content().authors().stream()
                 .map(author -> wikiForm(author.userName()))
                 .anyMatch(name -> !name.isEmpty() && names.contains(name));
@@ -29,13 +32,22 @@ public class Authorship {
 
     /** The names under which a submission may list the viewer. */
     public List<String> namesOf(Viewer viewer) {
-        Optional<Person> person = viewer.id().map(PersonId::new).flatMap(people::find);
-        return person.stream()
-                .flatMap(found -> Stream.of(found.userName(), found.wikiName()))
-                .filter(Objects::nonNull)
+        return names(person(viewer));
+    }
+
+    private Optional<Person> person(Viewer viewer) {
+        return viewer.id().map(PersonId::new).flatMap(people::find);
+    }
+
+    private static List<String> names(Optional<Person> person) {
+        return Stream.concat(person.map(Person::userName).stream(), person.map(Person::wikiName).stream())
                 .map(Authorship::wikiForm)
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> confirmed(Optional<Person> person) {
+        return person.map(Person::wikiName).stream().map(Authorship::wikiForm).toList();
     }
 
     // on the wikis an underscore is a space, and the first letter's case is all that does not matter

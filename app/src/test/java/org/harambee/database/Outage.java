@@ -14,7 +14,7 @@ public final class Outage implements AutoCloseable {
     }
 
     public static Outage of(ApplicationContext program) throws SQLException {
-        String url = program.getBean(DatabaseAccess.class).url();
+        String url = program.getBean(DatabaseSource.class).access().url();
         String name = url.substring(url.lastIndexOf('/') + 1);
         run("alter database " + name + " with allow_connections false");
         run("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");

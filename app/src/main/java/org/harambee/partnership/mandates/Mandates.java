@@ -109,6 +109,18 @@ public class Mandates {
         return !ended.isEmpty();
     }
 
+    /** Ends every mandate a person has of an affiliate, in every partnership. */
+    @Transactional
+    public void endAll(AffiliateId affiliate, PersonId person) {
+        database.sql("update partnership.mandate set until = ?, ended_by = ?"
+                        + " where affiliate_id = ? and person_id = ? and until is null")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(person.value())
+                .param(affiliate.value())
+                .param(person.value())
+                .update();
+    }
+
     private record Row(
             UUID id, PersonId person, String role, @Nullable LocalDate since) {
 

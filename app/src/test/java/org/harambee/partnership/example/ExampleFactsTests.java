@@ -44,7 +44,9 @@ class ExampleFactsTests {
 
         assertThat(page.words(".journey li:contains(ideation)")).endsWith("inferred");
         assertThat(page.words(".journey li:contains(Phase 1)")).endsWith("past");
-        assertThat(page.words(".cards")).doesNotContain("One-week design sprints").contains("Challenge platform");
+        assertThat(page.words(".cards"))
+                .doesNotContain("One-week design sprints")
+                .contains("Challenge platform");
     }
 
     @Test
