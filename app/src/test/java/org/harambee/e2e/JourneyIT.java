@@ -19,8 +19,8 @@ class JourneyIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
-    private final Path data = Path.of(
-            "target", "e2e", "journey-" + ProcessHandle.current().pid());
+    private final Path data =
+            Path.of("target", "e2e", "journey-" + ProcessHandle.current().pid());
 
     @Test
     void interestQuestionAndAnswerSurviveAPowerCut() {
@@ -93,6 +93,7 @@ class JourneyIT {
     }
 
     private static Locator link(Page page, String words) {
-        return page.locator("main a", new Page.LocatorOptions().setHasText(words)).first();
+        return page.locator("main a", new Page.LocatorOptions().setHasText(words))
+                .first();
     }
 }

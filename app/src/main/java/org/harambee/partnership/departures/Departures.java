@@ -40,7 +40,7 @@ class Departures {
                 .listOfRows();
         int left = database.sql(
                         "update partnership.partner set left_at = ?, left_by = ?, left_because = ?, handover = ? where"
-                            + " partnership_id = ? and affiliate_id = ? and joined_at is not null and left_at is null")
+                                + " partnership_id = ? and affiliate_id = ? and joined_at is not null and left_at is null")
                 .param(now)
                 .param(by.person().value())
                 .param(reason)

@@ -33,7 +33,10 @@ public final class DataCommand implements Callable<Integer> {
     @Option(names = "--gathering", defaultValue = "/p/unlock-2023/gatherings/cee-meeting-2023")
     private String gathering = "";
 
-    @Option(names = "--keeper", defaultValue = "Keeper (example)", description = "Imports affiliates (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--keeper",
+            defaultValue = "Keeper (example)",
+            description = "Imports affiliates (${DEFAULT-VALUE}).")
     private String keeper = "";
 
     @Option(

@@ -23,8 +23,7 @@ final class Submission {
                 |requirements=%s
                 |benefit=%s
                 }}
-                """
-                .formatted(
+                """.formatted(
                         idea.id(),
                         idea.title(),
                         String.join(", ", idea.authors()),

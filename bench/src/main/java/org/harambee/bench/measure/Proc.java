@@ -83,7 +83,12 @@ final class Proc {
 
     /** Seconds that all processors of the machine have been busy. */
     static double busy() {
-        String[] fields = text(ROOT.resolve("stat")).orElseThrow().lines().findFirst().orElseThrow().split(" +", -1);
+        String[] fields = text(ROOT.resolve("stat"))
+                .orElseThrow()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(" +", -1);
         double ticks = 0;
         for (int field = 1; field < fields.length; field++) {
             boolean idle = field == 4 || field == 5;

@@ -14,7 +14,9 @@ public record Processes(List<String> names) {
     }
 
     public long pss() {
-        return Proc.trees(roots()).stream().mapToLong(stat -> Proc.pss(stat.pid())).sum();
+        return Proc.trees(roots()).stream()
+                .mapToLong(stat -> Proc.pss(stat.pid()))
+                .sum();
     }
 
     public int count() {

@@ -43,13 +43,15 @@ public final class Report {
             progress(remark);
         }
         if (file != null) {
-            Files.writeString(file, section(title, table, remarks), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file, section(title, table, remarks), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 
     private String section(String title, Table table, String... remarks) {
         String time = TIME.format(Clock.systemUTC().instant().atZone(ZoneOffset.UTC));
-        return "\n## " + title + "\n\n" + time + ", " + Machine.line() + "\n\n```\n" + line() + "\n```\n\n" + table + "\n"
+        return "\n## " + title + "\n\n" + time + ", " + Machine.line() + "\n\n```\n" + line() + "\n```\n\n" + table
+                + "\n"
                 + List.of(remarks).stream().map(remark -> remark + "\n").collect(Collectors.joining())
                 + (note == null ? "" : note + "\n");
     }

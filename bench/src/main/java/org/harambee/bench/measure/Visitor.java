@@ -44,7 +44,6 @@ public final class Visitor {
         return visitor;
     }
 
-
     /** The cookie that says who this is, as a header holds it. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
@@ -94,7 +93,8 @@ public final class Visitor {
 
     private static Map<String, String> values(Element form, Map<String, String> values) {
         Map<String, String> all = form.select("input[type=hidden]").stream()
-                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.attr("value"), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        field -> field.attr("name"), field -> field.attr("value"), (one, other) -> one));
         all.putAll(values);
         return all;
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param failed answers that were not good, and connections that broke
  */
 public record Wrk(long requests, double perSecond, double p50, double p99, double bytes, long failed) {
-    private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in [\\d.]+\\w+, ([\\d.]+)(B|KB|MB|GB) read");
+    private static final Pattern REQUESTS =
+            Pattern.compile("(\\d+) requests in [\\d.]+\\w+, ([\\d.]+)(B|KB|MB|GB) read");
     private static final Pattern RATE = Pattern.compile("Requests/sec: +([\\d.]+)");
     private static final Pattern BAD = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
     private static final Pattern BROKEN =

@@ -79,7 +79,10 @@ public final class MemoryCommand implements Callable<Integer> {
                 "Memory",
                 new Table("PSS, MB", "after load", "while under load")
                         .row("server (JVM)", last(ofServer), Series.of(ofServer).text(0))
-                        .row("database (all PostgreSQL processes)", last(ofDatabase), Series.of(ofDatabase).text(0))
+                        .row(
+                                "database (all PostgreSQL processes)",
+                                last(ofDatabase),
+                                Series.of(ofDatabase).text(0))
                         .row("together", last(together), Series.of(together).text(0)),
                 "After %d s, %d requests, %d of them failed; %d processes of PostgreSQL."
                         .formatted(seconds, requests, failed, new Processes(List.of(database)).count()));

@@ -81,8 +81,7 @@ final class Duel {
     }
 
     private Series series(int target, ToDoubleFunction<Shot> figure) {
-        return Series.of(
-                shots.get(target).stream().map(figure::applyAsDouble).toList());
+        return Series.of(shots.get(target).stream().map(figure::applyAsDouble).toList());
     }
 
     private static String ratio(Series more, Series less) {

@@ -30,8 +30,7 @@ record Shot(Wrk load, double cpu, double foreign) {
         }
 
         Snapshot minus(Snapshot other) {
-            return new Snapshot(
-                    server - other.server, own - other.own, machine - other.machine, nanos - other.nanos);
+            return new Snapshot(server - other.server, own - other.own, machine - other.machine, nanos - other.nanos);
         }
     }
 }

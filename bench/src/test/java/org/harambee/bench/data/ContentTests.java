@@ -28,12 +28,16 @@ class ContentTests {
     @Test
     void oneSessionHasVoices() {
         String measured = Submission.of(content.ideas().get(8), content);
-        assertThat(measured).startsWith("{{Submission\n|id=1009\n|title=").contains("== Interested participants ==\n# ");
+        assertThat(measured)
+                .startsWith("{{Submission\n|id=1009\n|title=")
+                .contains("== Interested participants ==\n# ");
         assertThat(Submission.of(content.ideas().getFirst(), content)).doesNotContain("==");
     }
 
     @Test
     void affiliatesAreOneToALine() {
-        assertThat(AffiliatesFile.of(2023, 163).lines()).hasSize(164).allMatch(line -> line.split(",", -1).length == 10);
+        assertThat(AffiliatesFile.of(2023, 163).lines())
+                .hasSize(164)
+                .allMatch(line -> line.split(",", -1).length == 10);
     }
 }

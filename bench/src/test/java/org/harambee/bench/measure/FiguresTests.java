@@ -29,7 +29,8 @@ class FiguresTests {
 
     @Test
     void thisProcessCostsSomething() {
-        Processes own = new Processes(List.of(Long.toString(ProcessHandle.current().pid())));
+        Processes own =
+                new Processes(List.of(Long.toString(ProcessHandle.current().pid())));
         assertThat(own.cpuSeconds()).isPositive();
         assertThat(own.pss()).isGreaterThan(1024 * 1024);
         assertThat(Processes.machineCpuSeconds()).isGreaterThan(own.cpuSeconds());
