@@ -1,10 +1,15 @@
 package org.harambee.affiliates.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Region;
+import org.harambee.ui.Language;
 import org.harambee.ui.Screen;
 import org.harambee.ui.map.Countries;
 import org.harambee.ui.map.MapPoint;
@@ -19,6 +24,24 @@ import org.harambee.ui.map.WorldMap;
  */
 public record Atlas(Map<String, Integer> countries, Map<Region, Integer> regions, int elsewhere) {
     private static final int FEW = 16;
+    /** Moving hundreds of dots apart takes longer than all the rest of the page. */
+    private static final Cache<Drawn, String> DRAWN =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    private record Drawn(Atlas atlas, Language language) {}
+
+    /** Of lines that are all there is. */
+    static Atlas of(List<Line> lines) {
+        Map<String, Integer> countries = new TreeMap<>();
+        Map<Region, Integer> regions = new EnumMap<>(Region.class);
+        int elsewhere = 0;
+        for (Line line : lines) {
+            line.countries().forEach(country -> countries.merge(country, 1, Integer::sum));
+            regions.merge(line.region(), 1, Integer::sum);
+            elsewhere += line.countries().isEmpty() ? 1 : 0;
+        }
+        return new Atlas(countries, regions, elsewhere);
+    }
 
     public boolean empty() {
         return countries.isEmpty();
@@ -27,9 +50,15 @@ public record Atlas(Map<String, Integer> countries, Map<Region, Integer> regions
     /** The map as SVG, which is safe to put into a page as it is. */
     public String svg(List<Line> lines, Screen screen) {
         int places = countries.values().stream().mapToInt(Integer::intValue).sum();
-        List<MapPoint> points = (places <= FEW ? affiliates(lines) : counted(screen)).toList();
+        return places <= FEW
+                ? map(affiliates(lines), screen)
+                : DRAWN.get(new Drawn(this, screen.language()), drawn -> map(counted(screen), screen));
+    }
+
+    private String map(Stream<MapPoint> points, Screen screen) {
         String description = screen.say("affiliates-map-description", "countries", countries.size());
-        return new WorldMap("directory-map", screen.say("affiliates-map-title"), description, points, false).svg();
+        return new WorldMap("directory-map", screen.say("affiliates-map-title"), description, points.toList(), false)
+                .svg();
     }
 
     private static Stream<MapPoint> affiliates(List<Line> lines) {

@@ -1,5 +1,6 @@
 package org.harambee.affiliates.directory;
 
+import java.util.List;
 import java.util.Locale;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
@@ -11,51 +12,44 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DirectoryController {
     private final Directory directory;
+    private final Whole whole;
 
-    DirectoryController(Directory directory) {
+    DirectoryController(Directory directory, Whole whole) {
         this.directory = directory;
+        this.whole = whole;
     }
 
     @GetMapping("/affiliates")
     ModelAndView list(Viewer viewer, Form form) {
         Locale locale = viewer.language().locale();
         Filter filter = Filter.of(form);
-        int found = directory.found(filter, locale);
-        int from = first(form, found);
-        return Pages.show(
-                "affiliates/directory/list",
-                new DirectoryPage(
-                        filter,
-                        choices(),
-                        directory.lines(filter, locale, from, DirectoryPage.MOST),
-                        found,
-                        directory.all(),
-                        from,
-                        atlas(filter, locale)));
+        Whole.Known known = whole.now();
+        List<Line> first = directory.lines(filter, locale, 0, DirectoryPage.MOST);
+        // nearly always one page holds all of them, and nothing more has to be asked
+        DirectoryPage page = first.size() < DirectoryPage.MOST
+                ? new DirectoryPage(filter, known.choices(), first, first.size(), known.all(), 0, Atlas.of(first))
+                : oneOfSeveral(filter, locale, known, asked(form));
+        return Pages.show("affiliates/directory/list", page);
     }
 
-    private Atlas atlas(Filter filter, Locale locale) {
-        return new Atlas(
+    private DirectoryPage oneOfSeveral(Filter filter, Locale locale, Whole.Known known, int asked) {
+        int found = directory.found(filter, locale);
+        int last = Math.max(0, (found - 1) / DirectoryPage.MOST);
+        // a page that is not there is the nearest one that is
+        int from = Math.clamp(asked, 0, last) * DirectoryPage.MOST;
+        List<Line> lines = directory.lines(filter, locale, from, DirectoryPage.MOST);
+        Atlas atlas = new Atlas(
                 directory.countries(filter, locale),
                 directory.regions(filter, locale),
                 directory.elsewhere(filter, locale));
+        return new DirectoryPage(filter, known.choices(), lines, found, known.all(), from, atlas);
     }
 
-    private Choices choices() {
-        return new Choices(
-                directory.occurring(Directory.Listed.countries),
-                directory.occurring(Directory.Listed.languages),
-                directory.occurring(Directory.Listed.networks));
-    }
-
-    // a page that is not there is the nearest one that is
-    private static int first(Form form, int found) {
-        int last = Math.max(0, (found - 1) / DirectoryPage.MOST);
-        int asked = form.text("page")
+    private static int asked(Form form) {
+        return form.text("page")
                         .filter(page -> page.matches("\\d{1,6}"))
                         .map(Integer::parseInt)
                         .orElse(1)
                 - 1;
-        return Math.clamp(asked, 0, last) * DirectoryPage.MOST;
     }
 }

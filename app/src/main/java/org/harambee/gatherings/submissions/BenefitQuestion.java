@@ -67,6 +67,18 @@ final class BenefitQuestion {
                 default -> {}
             }
         }
+        return withoutMark(question);
+    }
+
+    /** Somebody left the question mark out: a dash or the name of the region ends the question. */
+    private static int withoutMark(String question) {
+        String words = question.toLowerCase(Locale.ROOT);
+        for (String end : new String[] {" - ", " – ", " — ", "region of cee", "eastern europe"}) {
+            int at = words.indexOf(end);
+            if (at >= 0) {
+                return at + (end.startsWith(" ") ? 0 : end.length());
+            }
+        }
         return question.length();
     }
 }

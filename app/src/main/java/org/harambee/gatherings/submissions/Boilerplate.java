@@ -96,6 +96,16 @@ final class Boilerplate {
             "developers",
             "statistics",
             "cookie statement",
+            "terms of use",
+            "subscribe",
+            "(top)",
+            "beginning",
+            "contents hide",
+            "contents [hide]",
+            "toggle limited content width",
+            "from meta",
+            "wikimedia foundation",
+            "powered by mediawiki",
             "mobile view",
             "watch",
             "unwatch",
@@ -109,7 +119,14 @@ final class Boilerplate {
             "meet for a better future!",
             "broaden your capacity!");
 
+    private static final List<String> FOOTERS = List.of("retrieved from \"", "this page was last edited on");
+
     private Boilerplate() {}
+
+    /** From here on there is only what the site writes below each page. */
+    static boolean startsFooter(String text) {
+        return FOOTERS.stream().anyMatch(lower(text)::startsWith);
+    }
 
     /** True wherever on the page the line stands. */
     static boolean isEverywhere(String text) {

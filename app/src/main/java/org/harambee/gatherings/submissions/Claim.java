@@ -56,7 +56,7 @@ final class Claim {
             List<TextLine> block = stretch.blocks().get(i);
             int end = i == 0 ? firstEnd(block) : continuedEnd(block);
             taken.addAll(block.subList(0, end));
-            leave(block.subList(end, block.size()), end > 0);
+            leave(block.subList(end, block.size()), end > 0 && field != Field.PUBLIC_ID);
         }
     }
 

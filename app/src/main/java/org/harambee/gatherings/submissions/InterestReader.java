@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harambee.gatherings.submissions.NameSplitter.Signs;
 import org.harambee.gatherings.submissions.Submission.Interest;
 import org.harambee.gatherings.submissions.Unplaced.Reason;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class InterestReader {
 
     private final Ledger ledger;
     private final Set<String> authors = new HashSet<>();
+    private final Set<Integer> labelLines = new HashSet<>();
     private final Map<String, SignUp> signUps = new LinkedHashMap<>();
     private final List<Asked> questions = new ArrayList<>();
     private final List<TextLine> pending = new ArrayList<>();
@@ -83,6 +85,7 @@ final class InterestReader {
 
     private void read(List<Entry> entries) {
         for (Entry entry : entries) {
+            labelLines.add(entry.origin().line());
             entry.lines().forEach(this::take);
             closePending();
         }
@@ -125,17 +128,38 @@ final class InterestReader {
 
     private void place(TextLine line, Signature signature, String text) {
         String user = signature.user();
-        if (user == null && Signature.isName(text)) {
-            addSignUp(line, Plain.oneLine(withoutNamespace(text)), null, "");
+        if (user == null && addedList(line, text)) {
+            return;
+        }
+        if (user == null && Signature.isName(withoutNamespace(text))) {
+            addSignUp(line, withoutNamespace(text), null, "");
         } else if (isReply(line, signature, text)) {
             questions.getLast().replies().add(new Question.Reply(user, signature.at(), text));
         } else if (user != null && !Remarks.isQuestion(text) && Remarks.isCheer(text)) {
             addSignUp(line, user, signature.at(), text);
         } else if (user != null || Remarks.isQuestion(text)) {
-            addQuestion(line, new Asked(user, signature.at(), text, new ArrayList<>()));
+            Asker asker = user == null ? Asker.of(text, this::isKnown) : new Asker(user, text);
+            addQuestion(line, new Asked(asker.user(), signature.at(), asker.text(), new ArrayList<>()));
         } else {
             ledger.unplaced(line.number(), text, Reason.NO_NAME);
         }
+    }
+
+    /** "Interested participants: Nana, Bo": names beside the label. */
+    private boolean addedList(TextLine line, String text) {
+        List<TextLine> names = labelLines.contains(line.number())
+                ? NameSplitter.split(TextLine.plain(line.number(), text), Signs.WORDS)
+                : List.of();
+        boolean all =
+                names.size() > 1 && names.stream().allMatch(name -> Signature.isName(withoutNamespace(name.text())));
+        if (all) {
+            names.forEach(name -> addSignUp(line, withoutNamespace(name.text()), null, ""));
+        }
+        return all;
+    }
+
+    private boolean isKnown(String name) {
+        return signUps.containsKey(name) || authors.contains(Plain.key(name));
     }
 
     private static String withoutNamespace(String text) {

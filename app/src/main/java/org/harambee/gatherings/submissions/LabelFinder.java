@@ -33,6 +33,10 @@ final class LabelFinder {
         boolean certain() {
             return plural || hinted || strength == Strength.STRONG;
         }
+
+        boolean isUsual() {
+            return certain() || strength != Strength.WEAK;
+        }
     }
 
     static Optional<Found> at(String text, int from) {

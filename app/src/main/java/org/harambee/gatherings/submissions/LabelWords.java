@@ -27,7 +27,8 @@ final class LabelWords {
         AUTHORS
         - author, speaker, presenter, by, moderator, facilitator
         + authors, speakers, presenters, moderators, facilitators
-        ! authors of the submission, author of the submission, authors of submission, authors of the session
+        ! authors and affiliations, author and affiliation, names and affiliations of authors
+            ! names and affiliations of the authors, authors of the submission, author of the submission, authors of submission, authors of the session
         ! names of authors, name of author, names of the authors, name of the author, authors names, author name
         ! speakers of the session, presenters of the session, names of speakers, names of presenters
 

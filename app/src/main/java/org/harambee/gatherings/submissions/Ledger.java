@@ -41,15 +41,6 @@ final class Ledger {
         texts.forEach(text -> unplaced(text.number(), text.full(), reason));
     }
 
-    boolean isSettled(int line) {
-        return settled[line - 1];
-    }
-
-    /** Nothing a person wrote: bars and dashes only. */
-    boolean isMarkup(int line) {
-        return lines.get(line - 1).chars().noneMatch(Character::isLetterOrDigit);
-    }
-
     int lines() {
         return lines.size();
     }

@@ -2,7 +2,6 @@ package org.harambee.gatherings.submissions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.harambee.gatherings.submissions.Level.Step;
 import org.harambee.gatherings.submissions.WordScan.Hit;
@@ -73,7 +72,13 @@ final class LevelReader {
     private static boolean isStop(String text, int at) {
         char c = text.charAt(at);
         boolean dash = text.startsWith(" - ", at) || text.startsWith(" – ", at) || text.startsWith(" — ", at);
-        String rest = text.substring(at, Math.min(text.length(), at + 24)).toLowerCase(Locale.ROOT);
-        return ".:;(".indexOf(c) >= 0 || (dash && STEPS.in(rest).stream().noneMatch(hit -> hit.word() == 0));
+        return ".:;(".indexOf(c) >= 0 || (dash && !goesOn(text.substring(at)));
+    }
+
+    /** "Basic – medium" is a range; "medium – basic knowledge helps" is a level and its explanation. */
+    private static boolean goesOn(String behind) {
+        List<Hit<Step>> hits = STEPS.in(behind);
+        boolean next = !hits.isEmpty() && hits.getFirst().word() == 0;
+        return next && Plain.words(behind.substring(hits.getFirst().end())) == 0;
     }
 }

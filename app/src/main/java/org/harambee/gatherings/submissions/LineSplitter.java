@@ -3,11 +3,9 @@ package org.harambee.gatherings.submissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harambee.gatherings.submissions.Field.Shape;
 import org.harambee.gatherings.submissions.LabelFinder.Found;
 import org.harambee.gatherings.submissions.Labels.Strength;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a line into labels and the text behind them; a row of a table, once copied, is one line with several. */
 final class LineSplitter {
@@ -21,21 +19,6 @@ final class LineSplitter {
         this.line = line;
         this.text = line.text();
         this.around = around;
-    }
-
-    /**
-     * What came before the line: the field it would belong to, whether that field still waits for its value, whether a
-     * blank line came between, and which fields were already labelled.
-     */
-    record Surroundings(@Nullable Field field, boolean waiting, boolean afterBlank, Set<Field> seen) {
-
-        boolean inProse() {
-            return field != null && field.shape() == Shape.PROSE;
-        }
-
-        boolean inSection() {
-            return field != null && field.shape() == Shape.SECTION;
-        }
     }
 
     private enum Gap {
@@ -64,7 +47,8 @@ final class LineSplitter {
     }
 
     private int first() {
-        Optional<Found> start = LabelFinder.at(text, 0).filter(this::isAtStart).or(this::glued);
+        Optional<Found> start =
+                glued().or(() -> LabelFinder.at(text, 0).filter(label -> LabelRules.mayStart(line, around, label)));
         start.ifPresent(labels::add);
         return start.map(Found::valueStart).orElse(0);
     }
@@ -78,56 +62,6 @@ final class LineSplitter {
                         .filter(label -> label.alone() && label.strength() != Strength.WEAK);
     }
 
-    private boolean isAtStart(Found label) {
-        if (around.inSection()) {
-            return label.certain() ? label.colon() || label.alone() : line.heading() && label.alone();
-        }
-        if (isWeakSection(label)) {
-            return line.heading();
-        }
-        if (label.colon()) {
-            return isUsual(label) || !around.inProse() || isNewInProse(label);
-        }
-        return label.alone() ? isAlone(label) : isShownByForm(label);
-    }
-
-    /** "Participants:" in an abstract opens no list of sign-ups. */
-    private static boolean isWeakSection(Found label) {
-        Field field = label.field();
-        return field != null && field.shape() == Shape.SECTION && !isUsual(label);
-    }
-
-    /** "Format: …" inside a text is a label only if no such label came before. */
-    private boolean isNewInProse(Found label) {
-        return label.field() != null && !line.isItem() && !around.seen().contains(label.field());
-    }
-
-    private boolean isAlone(Found label) {
-        boolean wish = label.field() == Field.HYBRID || label.field() == Field.TRAVEL_GRANT;
-        return switch (label.strength()) {
-            case STRONG -> true;
-            case MEDIUM -> line.heading() || label.plural() || !(line.isItem() || wish);
-            case WEAK -> line.heading() || label.plural() || isWeakHeading(label, wish);
-        };
-    }
-
-    /** "Level" on a line of its own is a label, but not where a value is due: it may be that value. */
-    private boolean isWeakHeading(Found label, boolean wish) {
-        boolean ownLine = around.afterBlank() && !around.waiting() && !line.isItem();
-        return ownLine && label.field() != null && !wish;
-    }
-
-    private boolean isShownByForm(Found label) {
-        boolean number = label.field() == Field.PUBLIC_ID && isBareId(label);
-        return label.plural() || label.hinted() || number;
-    }
-
-    private boolean isBareId(Found label) {
-        return text.startsWith("ID")
-                && label.valueStart() < text.length()
-                && Character.isDigit(text.charAt(label.valueStart()));
-    }
-
     private boolean isInside(Found label, Gap gap) {
         if (around.inSection() && labels.isEmpty()) {
             return false;
@@ -136,14 +70,10 @@ final class LineSplitter {
             return isIdInside(label);
         }
         return switch (gap) {
-            case CELL -> label.colon() ? isUsual(label) || !inProse() : label.alone() && isUsual(label);
-            case WIDE -> label.colon() && (isUsual(label) || !inProse());
+            case CELL -> label.colon() ? label.isUsual() || !inProse() : label.alone() && label.isUsual();
+            case WIDE -> label.colon() && (label.isUsual() || !inProse());
             case NARROW -> label.colon() && isInSentence(label);
         };
-    }
-
-    private static boolean isUsual(Found label) {
-        return label.certain() || label.strength() != Strength.WEAK;
     }
 
     /** After a single space only what could hardly be part of a sentence is a label. */
@@ -153,7 +83,9 @@ final class LineSplitter {
         if (label.certain()) {
             return capital || label.plural() || inHeader;
         }
-        return label.strength() == Strength.MEDIUM && capital && inHeader;
+        Field before = labels.isEmpty() ? null : labels.getLast().field();
+        boolean inTitle = before == Field.TITLE || before == Field.PUBLIC_ID;
+        return label.strength() == Strength.MEDIUM && capital && inHeader && !inTitle;
     }
 
     private boolean isIdInside(Found label) {
@@ -217,6 +149,10 @@ final class LineSplitter {
             Found label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : valueEnd(label);
             String asWritten = text.substring(label.start(), label.wordsEnd()).strip();
+            boolean followed = i + 1 < labels.size();
+            while (followed && end > label.valueStart() && " ;,•·".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
             pieces.add(new Piece(
                     label, asWritten, line.part(label.valueStart(), end).withMarker("")));
         }

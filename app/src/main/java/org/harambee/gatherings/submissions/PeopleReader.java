@@ -87,11 +87,11 @@ final class PeopleReader {
      * a single author stays one.
      */
     private List<Name> organisations() {
+        List<Name> plain = affiliationNames.split(Signs.COMMAS);
         List<Name> parts = affiliationNames.split(Signs.SLASHES);
-        if (areOrganisations(parts)) {
+        if (plain.size() != authors.size() && areOrganisations(parts)) {
             return parts;
         }
-        List<Name> plain = affiliationNames.split(Signs.COMMAS);
         List<Name> whole = affiliationNames.split(Signs.NONE);
         return authors.size() == 1 && whole.size() == 1 && !areOrganisations(plain) ? whole : plain;
     }
@@ -124,7 +124,8 @@ final class PeopleReader {
         if (linked != null) {
             return linked;
         }
-        String shown = name.shown();
+        String talk = TalkLinks.without(name.shown());
+        String shown = talk.startsWith("@") ? talk.substring(1) : talk;
         return Namespaces.person(shown)
                 .map(Namespaces.Person::name)
                 .filter(user -> !user.isEmpty())

@@ -8,6 +8,7 @@ final class Prose {
     private static final int LONG = 140;
     private static final int LONG_ITEM = 300;
     private static final int MANY_WORDS = 22;
+    private static final int WRAPPED = 50;
     private static final int SENTENCE_WORDS = 8;
 
     private Prose() {}
@@ -43,7 +44,14 @@ final class Prose {
 
     private static String joint(TextLine before, TextLine line, boolean wikitext) {
         boolean broken = before.number() == line.number();
-        return !wikitext || broken || line.isItem() || before.isItem() || line.heading() ? "\n" : " ";
+        boolean together = (wikitext || isWrapped(before)) && !broken && !line.heading();
+        return together && !line.isItem() && !before.isItem() ? " " : "\n";
+    }
+
+    /** A line of a mail's width that ends in the middle of a sentence. */
+    private static boolean isWrapped(TextLine before) {
+        int length = before.text().length();
+        return length >= WRAPPED && length <= WRAPPED * 2 && !Plain.endsSentence(before.text());
     }
 
     private static boolean isList(String text) {

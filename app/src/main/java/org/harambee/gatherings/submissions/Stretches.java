@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.harambee.gatherings.submissions.LabelFinder.Found;
-import org.harambee.gatherings.submissions.LineSplitter.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of a page into stretches. */
@@ -14,20 +13,23 @@ final class Stretches {
     private static final int LONGEST_QUESTION_REST = 120;
 
     private final Ledger ledger;
+    private final Set<Integer> contents;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Set<Field> seen = EnumSet.noneOf(Field.class);
     private Stretch current = new Stretch(null, "", 0);
     private boolean afterBlank = true;
     private boolean openQuestion;
+    private boolean inFooter;
 
-    private Stretches(Ledger ledger) {
+    private Stretches(Ledger ledger, Set<Integer> contents) {
         this.ledger = ledger;
+        this.contents = contents;
         stretches.add(current);
     }
 
     /** The first stretch holds what stands before the first label, or before the template if the page has one. */
     static List<Stretch> of(Page page, Ledger ledger) {
-        Stretches stretches = new Stretches(ledger);
+        Stretches stretches = new Stretches(ledger, page.hasTemplate() ? Set.of() : ContentsList.in(page.rest()));
         page.before().forEach(stretches::take);
         if (page.hasTemplate()) {
             stretches.openRest();
@@ -57,18 +59,27 @@ final class Stretches {
     }
 
     private void takeText(TextLine line) {
-        if (Boilerplate.isEverywhere(line.text()) || (current.field() == null && Boilerplate.isNavigation(line))) {
+        List<Piece> pieces = LineSplitter.split(line, surroundings());
+        boolean labelled = pieces.stream().anyMatch(piece -> piece.label() != null);
+        inFooter = !labelled && (inFooter || Boilerplate.startsFooter(line.text()));
+        if (inFooter || isBoilerplate(line)) {
             ledger.boilerplate(line.number());
             current.endBlock();
             return;
         }
-        List<Piece> pieces = LineSplitter.split(line, surroundings());
-        boolean plain = pieces.stream().allMatch(piece -> piece.label() == null);
-        if (line.heading() && plain) {
+        if (line.heading() && !labelled) {
             takeHeading(line);
         } else {
             pieces.forEach(piece -> takePiece(piece, line));
         }
+    }
+
+    private boolean isBoilerplate(TextLine line) {
+        Field field = current.field();
+        boolean inValue = field != null && field.shape() != Field.Shape.SECTION;
+        return contents.contains(line.number())
+                || Boilerplate.isEverywhere(line.text())
+                || (!inValue && Boilerplate.isNavigation(line));
     }
 
     /** A heading that is no label opens a section of its own; before the first label it may be the title. */

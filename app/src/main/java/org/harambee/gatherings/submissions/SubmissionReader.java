@@ -1,6 +1,5 @@
 package org.harambee.gatherings.submissions;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +38,7 @@ public final class SubmissionReader {
     }
 
     public Reading read(String text) {
-        long bytes = text.length() > limit ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
-        Optional<Refused> tooLarge = refusalBySize(bytes);
+        Optional<Refused> tooLarge = refusalBySize(Utf8.length(text));
         return tooLarge.isPresent() ? tooLarge.get() : readText(text);
     }
 
@@ -58,7 +56,7 @@ public final class SubmissionReader {
         Page page = wikitext
                 ? new TemplateReader(Wikitext.of(text, ledger), sheet).read()
                 : Page.withoutTemplate(LineMaker.plainLines(text));
-        settleEmptyLines(page, ledger, wikitext);
+        settleEmptyLines(page, ledger);
         List<Stretch> stretches = Stretches.of(page, ledger);
         new Placement(stretches, sheet, ledger).place();
         return sheet.isSubmission()
@@ -72,14 +70,14 @@ public final class SubmissionReader {
         return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml");
     }
 
-    /** Lines that are markup and nothing else, such as a category or a table's rule, leave no text behind. */
-    private static void settleEmptyLines(Page page, Ledger ledger, boolean wikitext) {
+    /** Lines that are markup and nothing else, such as a category, a table's rule or a bare bullet, leave no text. */
+    private static void settleEmptyLines(Page page, Ledger ledger) {
         boolean[] text = new boolean[ledger.lines() + 2];
         for (List<TextLine> lines : List.of(page.before(), page.rest())) {
             lines.stream().filter(line -> !line.isBlank()).forEach(line -> text[line.number()] = true);
         }
         for (int line = 1; line <= ledger.lines(); line++) {
-            if (!text[line] && !ledger.isSettled(line) && (wikitext || ledger.isMarkup(line))) {
+            if (!text[line]) {
                 ledger.boilerplate(line);
             }
         }

@@ -27,6 +27,13 @@ sealed interface Utf8 {
         return new Text(out.flip().toString());
     }
 
+    /** How many bytes a text takes. */
+    static long length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+    }
+
     private static int lineAt(byte[] bytes, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {

@@ -15,6 +15,8 @@ record Wikitext(String text, LineIndex index, Hidden hidden, Ledger ledger) {
                 || text.contains("{|")
                 || text.contains("<br")
                 || text.contains("<!--")
+                || text.startsWith(";")
+                || text.contains("\n;")
                 || text.startsWith("==")
                 || text.contains("\n==");
     }
