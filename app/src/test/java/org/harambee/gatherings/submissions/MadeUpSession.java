@@ -9,6 +9,7 @@ import org.harambee.gatherings.submissions.Level.Step;
 import org.harambee.gatherings.submissions.SubmissionType.Kind;
 
 /** A session of made-up words in several alphabets; every word occurs once, so that none can get lost unseen. */
+@SuppressWarnings("EnumOrdinal") // drawn by lot: the order is of no matter
 record MadeUpSession(
         String id,
         String title,
