@@ -18,6 +18,10 @@ final class Layout {
     private static final Pattern CLOCK =
             Pattern.compile("(?:Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime)"
                     + "\\.now\\(\\)|new Random\\(\\)|System\\.currentTimeMillis\\(\\)|Math\\.random\\(\\)");
+    /** A query's answer asked for as a stream; brackets nest three deep at most. */
+    private static final Pattern OPEN_STREAM = Pattern.compile(
+            "\\.query\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)\\s*\\.stream\\(\\)");
+
     private static final Pattern EMPTY_NAME =
             Pattern.compile(".*(?:Impl|Dto|Manager|Helper|Util|Utils|Service)\\.java");
 
@@ -118,5 +122,13 @@ final class Layout {
             }
         }
         return found;
+    }
+
+    /** A stream of rows that nobody closes keeps its connection for ever; a list gives it back. */
+    static List<String> openStreams(Path root) {
+        return House.files(root, ".java").stream()
+                .filter(file -> OPEN_STREAM.matcher(House.text(file)).find())
+                .map(file -> file.getFileName() + ": query(…).stream()")
+                .toList();
     }
 }

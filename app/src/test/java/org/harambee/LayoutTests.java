@@ -67,6 +67,12 @@ class LayoutTests {
     }
 
     @Test
+    void everyQueryGivesItsConnectionBack() {
+        assertThat(Layout.openStreams(House.CODE)).isEmpty();
+        assertThat(Layout.openStreams(House.BROKEN)).containsExactly("Leaking.java: query(…).stream()");
+    }
+
+    @Test
     void thereIsSomethingToCheck() {
         assertThat(House.files(House.CODE, ".java")).hasSizeGreaterThan(50);
         assertThat(House.files(House.CODE, ".jte")).hasSizeGreaterThan(10);

@@ -25,9 +25,10 @@ final class MessageFiles {
             Pattern.compile("<%--.*?--%>", Pattern.DOTALL),
             Pattern.compile("^@(?:import|param).*$", Pattern.MULTILINE),
             Pattern.compile("!\\{[^}]*}"),
-            Pattern.compile("\\$\\{(?:[^{}]|\\{[^}]*})*}"),
+            Pattern.compile("\\$(?:unsafe)?\\{(?:[^{}]|\\{[^}]*})*}"),
             Pattern.compile("@(?:if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)"),
-            Pattern.compile("@template.*?(?:@`|\\))", Pattern.DOTALL),
+            Pattern.compile("@template[\\w.]*\\((?:[^()`]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*(?:@`|\\))"),
+            Pattern.compile("`\\s*,\\s*\\w+ = @`"),
             Pattern.compile("@(?:else|endif|endfor|raw|endraw)"));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");

@@ -50,7 +50,7 @@ public class Affiliates {
     /** The affiliates of these ids, by id; an id none has is left out. */
     public Map<AffiliateId, Affiliate> named(Collection<AffiliateId> ids) {
         UUID[] values = ids.stream().map(AffiliateId::value).distinct().toArray(UUID[]::new);
-        return database.sql(AFFILIATE + "where id = any(?)").param(values).query(Affiliates::affiliate).stream()
+        return database.sql(AFFILIATE + "where id = any(?)").param(values).query(Affiliates::affiliate).list().stream()
                 .collect(Collectors.toMap(Affiliate::id, Function.identity()));
     }
 

@@ -1,5 +1,7 @@
 package org.harambee.affiliates;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +33,7 @@ public class Memberships {
                         + " where person_id = ? and accepted_at is not null and left_at is null order by accepted_at")
                 .param(person.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
@@ -46,6 +49,24 @@ public class Memberships {
                 .single();
     }
 
+    /** Whether the viewer may edit the affiliate's entry and accept people: its coordinators and administrators may. */
+    public boolean keeps(Viewer viewer, AffiliateId affiliate) {
+        return viewer.administrator()
+                || viewer.id()
+                        .filter(person -> coordinates(new PersonId(person), affiliate))
+                        .isPresent();
+    }
+
+    /** Who belongs to the affiliate, coordinators first, and after them who has asked to. */
+    public List<Membership> in(AffiliateId affiliate) {
+        return database.sql("select person_id, coordinator, asked_at, accepted_at from affiliates.member"
+                        + " where affiliate_id = ? and left_at is null and declined_at is null"
+                        + " order by accepted_at is null, not coordinator, coalesce(accepted_at, asked_at)")
+                .param(affiliate.value())
+                .query(Memberships::membership)
+                .list();
+    }
+
     /** Whom the viewer acts as; nobody for a reader who is not signed in. */
     public Optional<Actor> actor(Viewer viewer) {
         return viewer.id().map(PersonId::new).map(person -> new Actor(person, first(person)));
@@ -59,6 +80,15 @@ public class Memberships {
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(affiliate.value(), person.value(), coordinator, now, now)
                 .update();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        OffsetDateTime accepted = row.getObject("accepted_at", OffsetDateTime.class);
+        return new Membership(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getBoolean("coordinator"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                accepted == null ? null : accepted.toInstant());
     }
 
     private @Nullable AffiliateId first(PersonId person) {

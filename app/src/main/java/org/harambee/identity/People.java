@@ -46,7 +46,7 @@ public class People {
     /** The people of these ids, by id; an id nobody has is left out. */
     public Map<PersonId, Person> named(Collection<PersonId> ids) {
         UUID[] values = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
-        return database.sql(PERSON + "where id = any(?)").param(values).query(People::person).stream()
+        return database.sql(PERSON + "where id = any(?)").param(values).query(People::person).list().stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 

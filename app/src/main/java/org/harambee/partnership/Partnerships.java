@@ -27,14 +27,19 @@ public class Partnerships {
             "select p.id, p.slug, p.name, p.purpose, p.languages, p.zone, p.audience, p.closed_at"
                     + " from partnership.partnership p ";
     private static final String VISIBLE = PARTNERSHIP + """
-            where (p.audience = 'public' or :administrator
-                or exists (select from partnership.mandate m
-                    where m.partnership_id = p.id and m.person_id = :person
-                        and (m.until is null or m.until >= p.closed_at))
-                or exists (select from partnership.partner a
-                    where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
-                        and (a.left_at is null or a.left_at >= p.closed_at)))
-            """;
+        where (p.audience = 'public' or :administrator
+            or exists (select from partnership.mandate m
+                where m.partnership_id = p.id and m.person_id = :person
+                    and (m.until is null or m.until >= p.closed_at))
+            or exists (select from partnership.partner a
+                where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
+                    and (a.left_at is null or a.left_at >= p.closed_at)))
+        """;
+
+    private static final String ASKED = PARTNERSHIP + """
+        where p.slug = :slug and exists (select from partnership.partner a
+            where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.left_at is null)
+        """;
 
     private final JdbcClient database;
     private final Memberships memberships;
@@ -56,6 +61,11 @@ public class Partnerships {
                 .optional();
     }
 
+    /** The partnership of this address for its invitation: also for the coordinators of those who are asked to join. */
+    public Partnership visibleOrAsked(String slug, Viewer viewer) throws NotHere {
+        return find(slug, viewer).or(() -> asked(slug, viewer)).orElseThrow(NotHere::new);
+    }
+
     public List<Partnership> all(Viewer viewer) {
         return seenBy(viewer, VISIBLE + "order by p.closed_at is not null, p.name, p.id")
                 .query(Partnerships::partnership)
@@ -70,6 +80,14 @@ public class Partnerships {
                 .optional();
     }
 
+    /** The partnership of an id that the program itself holds, such as an event's. */
+    public Optional<Partnership> of(PartnershipId id) {
+        return database.sql(PARTNERSHIP + "where p.id = ?")
+                .param(id.value())
+                .query(Partnerships::partnership)
+                .optional();
+    }
+
     /** The affiliates that have joined and not left, the one that joined first in front. */
     public List<AffiliateId> partners(PartnershipId partnership) {
         return database
@@ -78,6 +96,7 @@ public class Partnerships {
                         + " order by joined_at, id")
                 .param(partnership.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
@@ -101,9 +120,18 @@ public class Partnerships {
                 .param(partnership.value())
                 .param(person.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
+    }
+
+    private Optional<Partnership> asked(String slug, Viewer viewer) {
+        return database.sql(ASKED)
+                .param("slug", slug)
+                .param("coordinated", coordinated(viewer))
+                .query(Partnerships::partnership)
+                .optional();
     }
 
     private JdbcClient.StatementSpec seenBy(Viewer viewer, String sql) {

@@ -1,10 +1,16 @@
 package org.harambee.partnership;
 
+import org.harambee.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class Tabs {
+
+    @Bean
+    NavigationEntry startEntry() {
+        return new NavigationEntry(40, "/start", "partnership-home-start");
+    }
 
     @Bean
     PartnershipTab overviewTab() {

@@ -53,7 +53,11 @@ public final class Form {
 
     /** Refuses a field with a sentence; the first refusal of a field stays. */
     public Form refuse(String field, String key, Object... arguments) {
-        refusals.putIfAbsent(field, Said.of(key, arguments));
+        return refuse(field, Said.of(key, arguments));
+    }
+
+    public Form refuse(String field, Said why) {
+        refusals.putIfAbsent(field, why);
         return this;
     }
 

@@ -144,11 +144,11 @@ public final class Screen {
 
     /** The country's name in the viewer's language, by ISO 3166-1 code. */
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale());
+        return Names.country(code, language());
     }
 
     /** A language's name in the viewer's language, by BCP 47 tag. */
     public String languageName(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(locale());
+        return Names.language(tag, language());
     }
 }

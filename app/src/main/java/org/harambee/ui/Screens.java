@@ -1,12 +1,15 @@
 package org.harambee.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -44,14 +47,18 @@ class Screens {
                 new Screen.Place(
                         template, address(request), theme(request), notice(request, response), clock.instant()),
                 navigation,
-                () -> token(request),
+                () -> token(request, response),
                 this::asset);
     }
 
     private static String address(HttpServletRequest request) {
         // after a fault the request has been forwarded; the person asked for the first address
-        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
-        String path = asked == null ? request.getRequestURI() : (String) asked;
+        String path = Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(String.class::cast)
+                .orElseGet(request::getRequestURI);
         String query = request.getQueryString();
         return query == null || !request.getMethod().equals("GET") ? path : path + "?" + query;
     }
@@ -72,8 +79,14 @@ class Screens {
         return notice.orElse(null);
     }
 
-    private static Screen.Token token(HttpServletRequest request) {
+    private static Screen.Token token(HttpServletRequest request, HttpServletResponse response) {
+        // a page with a form is one browser's own, even where that browser's token needs no new cookie
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        if (token == null) {
+            // the page of a request that was refused before anyone asked who sent it: its forms lead nowhere
+            return new Screen.Token("token", "");
+        }
         return new Screen.Token(token.getParameterName(), token.getToken());
     }
 

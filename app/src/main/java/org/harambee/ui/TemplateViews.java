@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ class TemplateViews implements ViewResolver, Ordered {
 
     private void render(
             String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         Screen screen = screens.of(name, request, response);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("screen", screen);
@@ -55,8 +56,17 @@ class TemplateViews implements ViewResolver, Ordered {
         engine.render(name + ".jte", parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
-        response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.addHeader(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
+        send(output.toByteArray(), request, response);
+    }
+
+    private static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean compressed = Compression.worthwhile(request, page);
+        byte[] body = compressed ? Compression.forSendingOnce(page) : page;
+        if (compressed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

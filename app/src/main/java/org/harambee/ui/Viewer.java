@@ -19,6 +19,14 @@ public record Viewer(
         return personId != null;
     }
 
+    /** The id of a person who has to be signed in for what comes next. */
+    public UUID person() throws SignInFirst {
+        if (personId == null) {
+            throw new SignInFirst();
+        }
+        return personId;
+    }
+
     public Optional<UUID> id() {
         return Optional.ofNullable(personId);
     }

@@ -3,7 +3,6 @@ package org.harambee.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -19,6 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Tells who looks. A choice made in this browser goes before the person's profile, and that before the header. */
 @Component
 public class Viewers implements HandlerMethodArgumentResolver {
+    // by name: as an offset it would call itself Z
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     public Viewer of(HttpServletRequest request) {
         Optional<SignedIn> person = signedIn();
@@ -53,7 +54,7 @@ public class Viewers implements HandlerMethodArgumentResolver {
         return Cookies.value(request, Cookies.ZONE)
                 .flatMap(Viewers::zone)
                 .or(() -> person.flatMap(SignedIn::zone))
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 
     /** The zone of an IANA name. A browser's cookie keeps the name's slash as {@code .}. */

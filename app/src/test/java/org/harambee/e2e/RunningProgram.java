@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, with the example world, as a person would start it. */
 final class RunningProgram implements AutoCloseable {
@@ -71,9 +72,11 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** As a power cut would: the program has no chance to say goodbye. */
+    /** As a power cut would: neither the program nor its database has a chance to say goodbye. */
     void kill() {
-        process.destroyForcibly();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
         await();
     }
 

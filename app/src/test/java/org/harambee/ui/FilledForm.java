@@ -38,15 +38,52 @@ public final class FilledForm {
         return this;
     }
 
+    /** Leaves a field out, hidden or not. */
+    public FilledForm without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
+    /** Sends it to another address than it says. */
+    public FilledForm to(String path) {
+        form.attr("action", path);
+        return this;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return String.join(", ", fields.getOrDefault(name, List.of()));
+    }
+
+    /** Sends the form to another address than its own, as an attacker would. */
+    public FilledForm sendingTo(String path) {
+        form.attr("action", path);
+        return this;
+    }
+
+    /** The path it is sent to. */
+    public String path() {
+        return URI.create(form.absUrl("action")).getPath();
+    }
+
+    /** Chooses a file and sends the form with it. */
+    public SeenPage sendWith(String name, String fileName, byte[] content) {
+        return visitor.post(URI.create(form.absUrl("action")), fields, name, fileName, content);
     }
 
     public SeenPage send() {
         URI address = URI.create(form.absUrl("action"));
         String method = form.attr("method").toLowerCase(Locale.ROOT);
         return method.equals("post") ? visitor.post(address, fields) : visitor.get(address, fields);
+    }
+
+    /** Sends it to another address of the site, as an attacker or an old page would. */
+    public SeenPage sendTo(String path) {
+        return visitor.post(URI.create(form.absUrl("action")).resolve(path), fields);
     }
 
     /** Presses one of several buttons. */

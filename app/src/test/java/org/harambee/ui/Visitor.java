@@ -1,5 +1,6 @@
 package org.harambee.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final URI site;
+    private final Map<String, String> headers = new HashMap<>();
     private String language = "en";
 
     private Visitor(URI site) {
@@ -49,6 +52,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Sends a header along with everything from now on, as another kind of browser or a proxy would. */
+    public Visitor carrying(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
     public SeenPage open(String path) {
         return send(request(site.resolve(path)).GET().build());
     }
@@ -68,6 +77,23 @@ public final class Visitor {
                 .build());
     }
 
+    SeenPage post(URI address, Map<String, List<String>> fields, String fileField, String fileName, byte[] content) {
+        String boundary = "a-line-no-file-of-ours-holds";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, values) -> values.forEach(value -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
     SeenPage get(URI address, Map<String, List<String>> fields) {
         String query = fields.entrySet().stream()
                 .flatMap(
@@ -80,9 +106,11 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Accept-Language", language)
                 .header("Accept", "text/html");
+        headers.forEach(request::setHeader);
+        return request;
     }
 
     private SeenPage send(HttpRequest request) {

@@ -2,6 +2,7 @@ package org.harambee.affiliates.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,27 @@ class Directory {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         return counts;
+    }
+
+    /** How many of what is found belong to each region. */
+    Map<Region, Integer> regions(Filter filter, Locale locale) {
+        Condition condition = Condition.of(filter, locale);
+        Map<Region, Integer> counts = new EnumMap<>(Region.class);
+        database.sql("select region, count(*) from affiliates.affiliate" + condition.sql() + " group by region")
+                .params(condition.parameters())
+                .query(row -> {
+                    counts.put(Region.ofCode(row.getString(1)).orElseThrow(), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** How many of what is found have no country. */
+    int elsewhere(Filter filter, Locale locale) {
+        Condition condition = Condition.of(filter, locale);
+        return database.sql("select count(*) from affiliates.affiliate" + condition.sql() + " and countries = '{}'")
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     /** The values of a list column that occur. */

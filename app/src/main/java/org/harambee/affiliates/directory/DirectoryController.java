@@ -31,7 +31,14 @@ class DirectoryController {
                         found,
                         directory.all(),
                         from,
-                        directory.countries(filter, locale)));
+                        atlas(filter, locale)));
+    }
+
+    private Atlas atlas(Filter filter, Locale locale) {
+        return new Atlas(
+                directory.countries(filter, locale),
+                directory.regions(filter, locale),
+                directory.elsewhere(filter, locale));
     }
 
     private Choices choices() {

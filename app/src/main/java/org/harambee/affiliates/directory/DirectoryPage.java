@@ -1,22 +1,14 @@
 package org.harambee.affiliates.directory;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * @param found how many affiliates match
  * @param all how many there are
  * @param from how many of those found stand on earlier pages
- * @param countries how many of those found work in each country
  */
 public record DirectoryPage(
-        Filter filter,
-        Choices choices,
-        List<Line> lines,
-        int found,
-        int all,
-        int from,
-        Map<String, Integer> countries) {
+        Filter filter, Choices choices, List<Line> lines, int found, int all, int from, Atlas atlas) {
     /** Some four hundred lines still weigh less than 50 KB on the way. */
     static final int MOST = 400;
 

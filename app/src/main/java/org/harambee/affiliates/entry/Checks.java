@@ -17,12 +17,16 @@ import org.harambee.affiliates.Scope;
 /** What a value of each field has to be. Each check gives the value in its one right spelling, or nothing. */
 final class Checks {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /** What stands at these places under /affiliates is not an affiliate. */
+    private static final Set<String> RESERVED = Set.of("new", "import", "imports");
+
     private static final int LONGEST_ADDRESS = 500;
 
     private Checks() {}
 
     static Optional<String> code(String value) {
-        return Optional.of(value.strip().toLowerCase(Locale.ROOT)).filter(code -> code.matches("[a-z0-9-]{2,40}"));
+        return Optional.of(value.strip().toLowerCase(Locale.ROOT))
+                .filter(code -> code.matches("[a-z0-9-]{2,40}") && !RESERVED.contains(code));
     }
 
     static Optional<String> text(String value, int limit) {

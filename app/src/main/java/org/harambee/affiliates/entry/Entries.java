@@ -37,8 +37,20 @@ public class Entries {
     }
 
     public Map<String, Stored> byCode() {
-        return database.sql(STORED).query(Entries::stored).stream()
+        return database.sql(STORED).query(Entries::stored).list().stream()
                 .collect(Collectors.toMap(stored -> stored.entry().code(), Function.identity()));
+    }
+
+    /** The entries for which a condition of ours holds, by name. */
+    public List<Entry> where(String condition, List<Object> parameters) {
+        return database
+                .sql(STORED + condition + " order by search, code")
+                .params(parameters)
+                .query(Entries::stored)
+                .list()
+                .stream()
+                .map(Stored::entry)
+                .toList();
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

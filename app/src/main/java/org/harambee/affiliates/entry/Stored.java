@@ -2,6 +2,7 @@ package org.harambee.affiliates.entry;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.harambee.affiliates.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,13 @@ public record Stored(
         Entry entry,
         int version,
         Instant changedAt,
-        @Nullable UUID changedBy) {}
+        @Nullable UUID changedBy) {
+
+    public AffiliateId affiliate() {
+        return new AffiliateId(id);
+    }
+
+    public String path() {
+        return "/affiliates/" + entry.code();
+    }
+}

@@ -1,12 +1,15 @@
 package org.harambee.identity.security;
 
+import jakarta.servlet.DispatcherType;
 import org.harambee.identity.sessions.SessionContexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -37,15 +40,33 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain everyRequest(HttpSecurity http, SessionContexts sessions, CookieCsrfTokenRepository formTokens)
+    SecurityFilterChain everyRequest(
+            HttpSecurity http, SessionContexts sessions, CookieCsrfTokenRepository formTokens, ClosedDoor door)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(Security::who)
+                .exceptionHandling(
+                        closed -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .headers(SafeHeaders::on)
                 .build();
+    }
+
+    /** Everyone may ask for a page, which decides what it shows to whom. Doing something takes an account. */
+    private static void who(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-up", "/sign-out", "/one-time-links/*")
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.harambee.identity.PersonId;
 import org.harambee.identity.accounts.Secret;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -39,9 +40,7 @@ public class Arrivals {
     }
 
     private void renewFormToken(
-            @org.jspecify.annotations.Nullable Authentication person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @Nullable Authentication person, HttpServletRequest request, HttpServletResponse response) {
         if (person != null) {
             freshFormToken.onAuthentication(person, request, response);
         }

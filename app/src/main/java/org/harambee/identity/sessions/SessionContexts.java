@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -64,10 +66,10 @@ public class SessionContexts implements SecurityContextRepository {
     }
 
     private static final class AskedOnce implements DeferredSecurityContext {
-        private final java.util.function.Supplier<Optional<SignedInPerson>> question;
-        private @org.jspecify.annotations.Nullable SecurityContext answer;
+        private final Supplier<Optional<SignedInPerson>> question;
+        private @Nullable SecurityContext answer;
 
-        AskedOnce(java.util.function.Supplier<Optional<SignedInPerson>> question) {
+        AskedOnce(Supplier<Optional<SignedInPerson>> question) {
             this.question = question;
         }
 

@@ -66,9 +66,8 @@ class PartnershipExample implements Example {
         database.sql("insert into partnership.partnership (id, slug, name, purpose, languages, zone, opened_at)"
                         + " values (?, 'unlock-2023', 'Re-imagining UNLOCK', ?, ?, ?, ?)")
                 .param(id)
-                .param(
-                        "A new format for innovation in free knowledge that serves the communities of each region and the"
-                                + " whole movement, built by six affiliates on what each of them is strong at.")
+                .param("A new format for innovation in free knowledge that serves the communities of each region and"
+                        + " the whole movement, built by six affiliates on what each of them is strong at.")
                 .param(new String[] {"en"})
                 .param(ZONE.getId())
                 .param(now())
@@ -139,14 +138,16 @@ class PartnershipExample implements Example {
 
     // the sources give days, not hours; who did it stays empty where no source says so
     private void milestone(UUID partnership, JsonNode milestone) {
+        String affiliate = UnlockFacts.text(milestone, "affiliate");
         database.sql("insert into partnership.act (id, partnership_id, at, affiliate_id, kind, path, subject)"
-                        + " values (?, ?, ?, ?, 'partnership-act-milestone', '/p/unlock-2023/journey', ?)")
+                        + " values (?, ?, ?, ?, ?, '/p/unlock-2023/journey', ?)")
                 .param(ids.next())
                 .param(partnership)
                 .param(LocalDate.parse(UnlockFacts.text(milestone, "on"))
                         .atStartOfDay(ZONE)
                         .toOffsetDateTime())
-                .param(affiliateOrNone(UnlockFacts.text(milestone, "affiliate")))
+                .param(affiliateOrNone(affiliate))
+                .param(affiliate.isEmpty() ? "partnership-act-milestone" : "partnership-act-milestone-of")
                 .param(UnlockFacts.text(milestone, "subject"))
                 .update();
     }

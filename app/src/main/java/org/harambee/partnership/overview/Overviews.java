@@ -2,10 +2,14 @@ package org.harambee.partnership.overview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrames;
+import org.harambee.partnership.activity.Activity;
+import org.harambee.partnership.facts.Facts;
+import org.harambee.partnership.journey.Phases;
 import org.harambee.partnership.partners.Partner;
 import org.harambee.partnership.partners.Partners;
 import org.harambee.ui.NeedsYou;
@@ -16,16 +20,31 @@ import org.springframework.stereotype.Component;
 /** Gathers what the first page of a partnership shows, its own and what the modules above contribute. */
 @Component
 class Overviews {
+    private static final int NEWEST = 6;
+
     private final PartnershipFrames frames;
     private final Partners partners;
+    private final Phases phases;
+    private final Activity activity;
+    private final Facts facts;
     private final List<NeedsYou> needs;
     private final List<OverviewCard> cards;
     private final Clock clock;
 
     Overviews(
-            PartnershipFrames frames, Partners partners, List<NeedsYou> needs, List<OverviewCard> cards, Clock clock) {
+            PartnershipFrames frames,
+            Partners partners,
+            Phases phases,
+            Activity activity,
+            Facts facts,
+            List<NeedsYou> needs,
+            List<OverviewCard> cards,
+            Clock clock) {
         this.frames = frames;
         this.partners = partners;
+        this.phases = phases;
+        this.activity = activity;
+        this.facts = facts;
         this.needs = needs;
         this.cards = cards;
         this.clock = clock;
@@ -38,10 +57,18 @@ class Overviews {
                 clocks(partnership, all),
                 all.stream().filter(Partner::invited).toList(),
                 needsHere(partnership, viewer),
-                cards.stream()
-                        .map(card -> card.of(partnership.id().value(), partnership.path(), viewer))
-                        .flatMap(Optional::stream)
-                        .toList());
+                phases.of(partnership.id()),
+                LocalDate.ofInstant(clock.instant(), partnership.zone()),
+                cards(partnership, viewer),
+                activity.newest(partnership.id(), NEWEST),
+                !facts.of(partnership.id()).isEmpty());
+    }
+
+    private List<OverviewCard.Card> cards(Partnership partnership, Viewer viewer) {
+        return cards.stream()
+                .map(card -> card.of(partnership.id().value(), partnership.path(), viewer))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<PartnerClock> clocks(Partnership partnership, List<Partner> all) {

@@ -2,13 +2,12 @@ package org.harambee.ui.choices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Set;
-import java.util.TreeSet;
 import org.harambee.ui.Cookies;
 import org.harambee.ui.Language;
 import org.harambee.ui.LocalPath;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Zones;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,23 +41,14 @@ class ChoiceController {
 
     @GetMapping("/zone")
     ModelAndView zones(@RequestParam(defaultValue = "/") String back) {
-        return Pages.show("ui/choices/zones", new ZonesPage(LocalPath.or(back, "/"), zones()));
+        return Pages.show("ui/choices/zones", new ZonesPage(LocalPath.or(back, "/"), Zones.names()));
     }
 
     @GetMapping(value = "/zone", params = "zone")
     ResponseEntity<Void> zone(
             @RequestParam String zone, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
-        String chosen = zones().contains(zone) ? zone : "UTC";
+        String chosen = Zones.names().contains(zone) ? zone : "UTC";
         return remember(request, Cookies.ZONE, chosen.replace('/', '.'), back);
-    }
-
-    private static Set<String> zones() {
-        Set<String> names = new TreeSet<>(Set.of("UTC"));
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(name ->
-                        name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .forEach(names::add);
-        return names;
     }
 
     private static ResponseEntity<Void> remember(HttpServletRequest request, String cookie, String value, String back) {

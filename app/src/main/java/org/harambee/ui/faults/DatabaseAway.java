@@ -2,6 +2,7 @@ package org.harambee.ui.faults;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.harambee.ui.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,5 +26,18 @@ class DatabaseAway {
         ModelAndView page = Pages.show("ui/faults/fault", new FaultPage(503));
         page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return page;
+    }
+
+    /** Whether a fault outside a controller, such as finding out who is signed in, came from the database. */
+    static boolean isCause(@Nullable Object fault) {
+        for (Throwable cause = fault instanceof Throwable first ? first : null;
+                cause != null;
+                cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

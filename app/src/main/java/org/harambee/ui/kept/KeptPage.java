@@ -1,14 +1,11 @@
 package org.harambee.ui.kept;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import org.harambee.ui.Compression;
 
 /**
  * One representation of a page as readers without an account get it.
@@ -23,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 record KeptPage(long change, Map<String, List<String>> headers, String type, byte[] plain, byte[] gzip, String tag) {
 
     static KeptPage of(long change, Map<String, List<String>> headers, String type, byte[] body) {
-        return new KeptPage(change, headers, type, body, compressed(body), fingerprint(body));
+        return new KeptPage(change, headers, type, body, Compression.forKeeping(body), fingerprint(body));
     }
 
     int weight() {
@@ -36,16 +33,6 @@ record KeptPage(long change, Map<String, List<String>> headers, String type, byt
 
     String tag(boolean compressed) {
         return '"' + tag + (compressed ? "-gz" : "") + '"';
-    }
-
-    private static byte[] compressed(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3 + 100);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String fingerprint(byte[] body) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harambee.ui.Changes;
+import org.harambee.ui.Compression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -65,6 +66,7 @@ class KeptPages extends OncePerRequestFilter {
             ReaderKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long change = changes.count();
+        Compression.leaveToKeeper(request);
         ContentCachingResponseWrapper wrapped = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, wrapped);
         if (!worthKeeping(wrapped)) {
@@ -85,7 +87,13 @@ class KeptPages extends OncePerRequestFilter {
         return response.getStatus() == HttpServletResponse.SC_OK
                 && type != null
                 && type.startsWith("text/html")
-                && !response.containsHeader(HttpHeaders.SET_COOKIE);
+                && !response.containsHeader(HttpHeaders.SET_COOKIE)
+                && !isPrivate(response);
+    }
+
+    private static boolean isPrivate(HttpServletResponse response) {
+        String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("private");
     }
 
     private static Map<String, List<String>> headers(HttpServletResponse response) {
@@ -99,9 +107,8 @@ class KeptPages extends OncePerRequestFilter {
 
     private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean compressed = ReaderKey.takesGzip(request);
+        boolean compressed = Compression.acceptedBy(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.PRAGMA, "");
         response.setHeader(HttpHeaders.ETAG, page.tag(compressed));
         if (page.tag(compressed).equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

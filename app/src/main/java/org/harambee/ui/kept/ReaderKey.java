@@ -2,7 +2,6 @@ package org.harambee.ui.kept;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Set;
 import org.harambee.ui.Cookies;
 import org.harambee.ui.Language;
@@ -28,11 +27,6 @@ record ReaderKey(String address, boolean part, Language language, String theme, 
                 language(request),
                 cookie(request, Cookies.THEME),
                 cookie(request, Cookies.ZONE));
-    }
-
-    static boolean takesGzip(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
     }
 
     private static boolean someones(HttpServletRequest request) {

@@ -32,8 +32,8 @@ record Dots(List<Dot> dots, Frame frame) {
         double radius = frame.width() * RADIUS * Math.sqrt(dot.count());
         String number = dot.count() == 1 ? "" : Svg.text("map__count", dot.at(), number(radius, dot), "" + dot.count());
         String kind = dot.kind() == MapPoint.Kind.OPEN ? " map__dot--open" : "";
-        return "<g><title>" + Svg.escape(String.join(", ", dot.labels())) + "</title>"
-                + Svg.circle("map__dot" + kind, dot.at(), radius) + number + "</g>";
+        return "<g><title>" + Svg.escape(dot.labels().stream().distinct().collect(Collectors.joining(", ")))
+                + "</title>" + Svg.circle("map__dot" + kind, dot.at(), radius) + number + "</g>";
     }
 
     private static double number(double radius, Dot dot) {

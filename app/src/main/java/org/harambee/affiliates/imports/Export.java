@@ -1,0 +1,38 @@
+package org.harambee.affiliates.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.harambee.affiliates.entry.Entry;
+import org.harambee.affiliates.entry.Field;
+
+/** Entries as a CSV file that can be imported again. It begins with a byte order mark, without which Excel on
+ * Windows takes UTF-8 for something else; every reader that matters skips it. */
+public final class Export {
+    /** Columns of the table that no file holds: they are the server's own. */
+    public static final Set<String> WITHHELD = Set.of("id", "version", "changed_at", "changed_by", "search");
+
+    private Export() {}
+
+    public static String csv(List<Entry> entries) {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(Arrays.stream(Field.values()).map(Field::column));
+            for (Entry entry : entries) {
+                printer.printRecord(cells(entry));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Stream<String> cells(Entry entry) {
+        return Arrays.stream(Field.values()).map(entry::joined).map(Cell::written);
+    }
+}

@@ -1,0 +1,5 @@
+package org.harambee.gatherings;
+
+import java.util.UUID;
+
+public record GatheringId(UUID value) {}

@@ -1,0 +1,124 @@
+package org.harambee.gatherings.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.harambee.affiliates.Actor;
+import org.harambee.gatherings.Actors;
+import org.harambee.gatherings.Gathering;
+import org.harambee.gatherings.GatheringKeeper;
+import org.harambee.gatherings.GatheringSheet;
+import org.harambee.gatherings.Gatherings;
+import org.harambee.gatherings.Place;
+import org.harambee.gatherings.SessionType;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.PartnershipFrames;
+import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** People with a mandate enter gatherings and change them. */
+@Controller
+@RequestMapping("/p/{slug}/gatherings")
+class GatheringFormController {
+    private static final String PAGE = "gatherings/programme/form";
+
+    private final Place place;
+    private final Gatherings gatherings;
+    private final GatheringKeeper keeper;
+    private final Actors actors;
+    private final PartnershipFrames frames;
+
+    GatheringFormController(
+            Place place, Gatherings gatherings, GatheringKeeper keeper, Actors actors, PartnershipFrames frames) {
+        this.place = place;
+        this.gatherings = gatherings;
+        this.keeper = keeper;
+        this.actors = actors;
+        this.frames = frames;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(@PathVariable String slug, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        actor(partnership, viewer);
+        return Pages.show(
+                PAGE, new GatheringFormPage(frames.of(partnership), null, GatheringForm.blank(partnership.zone())));
+    }
+
+    @PostMapping
+    ModelAndView add(@PathVariable String slug, Viewer viewer, Form form) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Actor actor = actor(partnership, viewer);
+        Optional<GatheringSheet> sheet = GatheringForm.read(form, null);
+        if (sheet.isPresent() && unfit(partnership, sheet.get().slug())) {
+            form.refuse("name", "gatherings-name-taken");
+        }
+        if (sheet.isEmpty() || form.refused()) {
+            return Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, form));
+        }
+        return Pages.done(keeper.add(partnership, sheet.get(), actor).path(), "gatherings-kept");
+    }
+
+    @GetMapping("/{gathering}/edit")
+    ModelAndView edit(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
+        Place.OfGathering at = place.gathering(slug, gathering, viewer);
+        actor(at.frame().partnership(), viewer);
+        return Pages.show(
+                PAGE, new GatheringFormPage(at.frame(), at.gathering(), GatheringForm.filled(at.gathering())));
+    }
+
+    @PostMapping("/{gathering}/edit")
+    ModelAndView revise(@PathVariable String slug, @PathVariable String gathering, Viewer viewer, Form form) {
+        Place.OfGathering at = place.gathering(slug, gathering, viewer);
+        Actor actor = actor(at.frame().partnership(), viewer);
+        Optional<GatheringSheet> sheet = GatheringForm.read(form, at.gathering());
+        sheet.ifPresent(read -> refuseLostTypes(form, at.gathering(), read.types()));
+        boolean kept = sheet.isPresent()
+                && !form.refused()
+                && keeper.revise(at.gathering(), sheet.get(), version(form), actor);
+        return kept ? Pages.done(at.gathering().path(), "gatherings-kept") : again(at.frame(), at.gathering(), form);
+    }
+
+    private static ModelAndView again(PartnershipFrame frame, Gathering gathering, Form form) {
+        if (!form.refused()) {
+            form.refuse("", "gatherings-changed-meanwhile");
+        }
+        return Pages.refused(PAGE, new GatheringFormPage(frame, gathering, form));
+    }
+
+    private void refuseLostTypes(Form form, Gathering gathering, List<SessionType> types) {
+        keeper.typesInUse(gathering).stream()
+                .filter(word -> types.stream().noneMatch(type -> type.word().equals(word)))
+                .findFirst()
+                .ifPresent(word -> form.refuse("types", "gatherings-types-in-use", "type", word));
+    }
+
+    private boolean unfit(Partnership partnership, String slug) {
+        // "new" is the address of the form
+        return slug.isEmpty()
+                || slug.equals("new")
+                || gatherings.find(partnership, slug).isPresent();
+    }
+
+    private Actor actor(Partnership partnership, Viewer viewer) {
+        if (!actors.mandated(partnership.id(), viewer)) {
+            throw new NotHere();
+        }
+        return actors.in(partnership.id(), viewer).orElseThrow(NotHere::new);
+    }
+
+    private static int version(Form form) {
+        return form.text("version")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,19 @@
+package org.harambee.identity.throttle;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often something may be tried, wide enough for a classroom behind one address.
+ *
+ * @param name wrong passwords for one user name in a quarter of an hour
+ * @param address wrong passwords from one address in a quarter of an hour
+ * @param signUps people joining from one address in an hour
+ * @param links one-time links tried from one address in a quarter of an hour
+ */
+@ConfigurationProperties("harambee.limits")
+record Limits(
+        @DefaultValue("10") int name,
+        @DefaultValue("100") int address,
+        @DefaultValue("30") int signUps,
+        @DefaultValue("30") int links) {}

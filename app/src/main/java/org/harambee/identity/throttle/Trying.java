@@ -1,0 +1,33 @@
+package org.harambee.identity.throttle;
+
+import java.time.Duration;
+
+/** What may be tried only so often. */
+public enum Trying {
+    NAME(Duration.ofMinutes(15)),
+    ADDRESS(Duration.ofMinutes(15)),
+    SIGN_UP(Duration.ofHours(1)),
+    LINK(Duration.ofMinutes(15));
+
+    /** The longest of them: what is older counts for nothing. */
+    static final Duration LONGEST = Duration.ofHours(1);
+
+    private final Duration within;
+
+    Trying(Duration within) {
+        this.within = within;
+    }
+
+    Duration within() {
+        return within;
+    }
+
+    int limit(Limits limits) {
+        return switch (this) {
+            case NAME -> limits.name();
+            case ADDRESS -> limits.address();
+            case SIGN_UP -> limits.signUps();
+            case LINK -> limits.links();
+        };
+    }
+}

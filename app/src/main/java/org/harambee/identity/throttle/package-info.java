@@ -1,0 +1,5 @@
+/** Who has tried too often has to wait, on whatever node they try. */
+@NullMarked
+package org.harambee.identity.throttle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.harambee.innovation.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.harambee.database.Example;
+import org.harambee.database.Ids;
+import org.harambee.partnership.Evidence;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Partnerships;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The challenges as far as they could be read, and the five concepts, of two of which nothing is known. */
+@Component
+@Order(50)
+class InnovationExample implements Example {
+    private final JdbcClient database;
+    private final Partnerships partnerships;
+    private final Ids ids;
+    private final Clock clock;
+
+    InnovationExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock) {
+        this.database = database;
+        this.partnerships = partnerships;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String module() {
+        return "innovation";
+    }
+
+    @Override
+    public void load() {
+        Partnership unlock = partnerships.ofSlug("unlock-2023").orElseThrow();
+        JsonNode facts = facts();
+        facts.path("challenges").forEach(challenge -> challenge(unlock, challenge));
+        int place = 0;
+        for (JsonNode concept : facts.path("concepts")) {
+            concept(unlock, ++place, concept);
+        }
+    }
+
+    private void challenge(Partnership partnership, JsonNode challenge) {
+        database.sql("insert into innovation.challenge (id, partnership_id, code, theme, text, evidence, told_at)"
+                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?)")
+                .param(ids.next())
+                .param(partnership.id().value())
+                .param(ids.code())
+                .param(challenge.path("theme").asString())
+                .param(challenge.path("text").asString())
+                .param(Evidence.read(challenge.path("evidence")).json())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void concept(Partnership partnership, int place, JsonNode concept) {
+        database.sql("insert into innovation.idea (id, partnership_id, code, place, title, text, evidence)"
+                        + " values (?, ?, ?, ?, nullif(?, ''), ?, ?::jsonb)")
+                .param(ids.next())
+                .param(partnership.id().value())
+                .param(ids.code())
+                .param(place)
+                .param(concept.path("title").asString(""))
+                .param(concept.path("text").asString(""))
+                .param(Evidence.read(concept.path("evidence")).json())
+                .update();
+    }
+
+    private static JsonNode facts() {
+        try (InputStream in = InnovationExample.class.getResourceAsStream("unlock.json")) {
+            return JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

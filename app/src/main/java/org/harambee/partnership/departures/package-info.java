@@ -1,0 +1,5 @@
+/** Leaving a partnership, and what follows from it. */
+@NullMarked
+package org.harambee.partnership.departures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/**
+ * What a partnership leaves for the next one: so far its learnings.
+ *
+ * <p><i>Holds</i> learnings, of what worked and of what did not. <i>Asks</i> {@code partnership}. <i>Never</i> hides a
+ * setback, and never names one that nobody named. <i>Start reading at</i> {@code learnings/Learnings}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
+package org.harambee.playbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

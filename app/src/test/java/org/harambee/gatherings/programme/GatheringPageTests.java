@@ -1,0 +1,126 @@
+package org.harambee.gatherings.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.harambee.gatherings.CeeMeeting;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HouseTest
+class GatheringPageTests {
+    private static final String FORM = "form[data-form=gathering]";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theGatheringTellsWhereWhenAndWhichTypes() {
+        SeenPage page = Visitor.to(port).open(CeeMeeting.PATH);
+
+        assertThat(page.title()).isEqualTo("Wikimedia CEE Meeting 2023");
+        assertThat(page.words())
+                .contains(
+                        "September 15, 2023 to September 17, 2023",
+                        "Tbilisi",
+                        "Lightning talk: 5 minutes",
+                        "Meetup: as long as the proposer says",
+                        "Poster: without a length",
+                        "Asia/Tbilisi")
+                .containsPattern("May 31, 2023, 11:59.PM \\(Europe/Belgrade\\) closed");
+        assertThat(Visitor.to(port).open("/p/unlock-2023").words())
+                .contains("Wikimedia CEE Meeting 2023", "Collaborating across CEE and beyond");
+    }
+
+    @Test
+    void sessionsAreFoundByWordsTypeThemeAndLevel() {
+        assertThat(found("?q=MADŽAREVIĆ")).isEqualTo(1);
+        assertThat(found("?type=panel")).isEqualTo(1);
+        assertThat(found("?theme=Diversity")).isEqualTo(2);
+        assertThat(found("?theme=Diversity&level=medium&type=lecture")).isEqualTo(1);
+        assertThat(found("?type=nothing-like-it")).isZero();
+        assertThat(Visitor.to(port)
+                        .open(CeeMeeting.PATH + "?view=cards")
+                        .document()
+                        .select("main article"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aCoordinatorEntersAGatheringAndChangesIt() {
+        Visitor amina = Visitor.signedIn(port, CeeMeeting.AMINA);
+        SeenPage page = filled(amina, "Café of the partners").send();
+
+        assertThat(page.address()).isEqualTo("/p/unlock-2023/gatherings/cafe-of-the-partners");
+        assertThat(page.words()).contains("Fishbowl: 40 minutes", "Nairobi");
+        SeenPage changed = amina.open(page.address() + "/edit")
+                .form(FORM)
+                .with("place", "Kampala")
+                .send();
+        assertThat(changed.words()).contains("Kampala", "Fishbowl: 40 minutes");
+    }
+
+    @Test
+    void whatCanNotBeReadIsSaidAndNothingTypedIsLost() {
+        Visitor amina = Visitor.signedIn(port, CeeMeeting.AMINA);
+
+        SeenPage refused = filled(amina, "Wikimedia CEE Meeting 2023")
+                .with("starts-on", "soon")
+                .with("zone", "Middle/Earth")
+                .with("types", "walk for ever")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words())
+                .contains(
+                        "This is no date.", "No time zone has this name.", "The line \"walk for ever\" can’t be read.");
+        assertThat(refused.document().select("#zone").val()).isEqualTo("Middle/Earth");
+        assertThat(filled(amina, "CEE Meeting 2023")
+                        .with("name", "cee meeting 2023")
+                        .with("ends-on", "2023-01-01")
+                        .send()
+                        .words())
+                .contains("The last day is before the first.");
+    }
+
+    @Test
+    void aTypeThatSessionsHaveCanNotGo() {
+        SeenPage refused = Visitor.signedIn(port, CeeMeeting.AMINA)
+                .open(CeeMeeting.PATH + "/edit")
+                .form(FORM)
+                .with("types", "panel 60\nworkshop 90\nlightning talk 5")
+                .send();
+
+        assertThat(refused.words()).contains("Sessions of the type \"lecture\" exist; it has to stay.");
+    }
+
+    @Test
+    void strangersChangeNoGathering() {
+        Visitor zawadi = Visitor.signedIn(port, CeeMeeting.ZAWADI);
+
+        assertThat(zawadi.open("/p/unlock-2023/gatherings/new").status()).isEqualTo(404);
+        assertThat(zawadi.open(CeeMeeting.PATH + "/edit").status()).isEqualTo(404);
+    }
+
+    private int found(String query) {
+        return Visitor.to(port)
+                .open(CeeMeeting.PATH + query.replace("Ž", "%C5%BD").replace("Ć", "%C4%86"))
+                .document()
+                .select("tbody tr")
+                .size();
+    }
+
+    private static FilledForm filled(Visitor visitor, String name) {
+        return visitor.open("/p/unlock-2023/gatherings/new")
+                .form(FORM)
+                .with("name", name)
+                .with("place", "Nairobi")
+                .with("starts-on", "2023-10-02")
+                .with("ends-on", "2023-10-02")
+                .with("zone", "Africa/Nairobi")
+                .with("types", "Fishbowl 40\nposter none");
+    }
+}
