@@ -27,13 +27,18 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(DatabaseSource source) {
-        return source.access().forTheApp();
+    DatabaseAccess databaseAccess(DatabaseSource source) {
+        return source.access();
     }
 
     @Bean
-    FlywayConnectionDetails flywayConnectionDetails(DatabaseSource source) {
-        return source.access().forMigrations();
+    JdbcConnectionDetails jdbcConnectionDetails(DatabaseAccess access) {
+        return access.forTheApp();
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(DatabaseAccess access) {
+        return access.forMigrations();
     }
 
     @Bean

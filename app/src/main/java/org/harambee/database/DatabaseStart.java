@@ -1,5 +1,6 @@
 package org.harambee.database;
 
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -50,6 +51,7 @@ public final class DatabaseStart
         } else {
             // runs after the contexts are closed, and also when Ctrl-C comes before there is one to close
             SpringApplication.getShutdownHandlers().add(this::close);
+            refuseRootWithoutNamespaces();
             open(DataDirectory.at(Path.of(environment.getRequiredProperty("harambee.data"))), environment);
         }
     }
@@ -79,6 +81,16 @@ public final class DatabaseStart
             } catch (IOException e) {
                 throw new DatabaseFailure("The database could not be stopped properly: " + e.getMessage(), e);
             }
+        }
+    }
+
+    /** Before a directory is made that another user then could not use. */
+    private static void refuseRootWithoutNamespaces() {
+        boolean rootOnLinux =
+                "root".equals(System.getProperty("user.name")) && "Linux".equals(System.getProperty("os.name"));
+        if (rootOnLinux && !LinuxUtils.isUnshareAvailable()) {
+            throw new DatabaseFailure("PostgreSQL does not run as root, and this machine gives no user namespaces"
+                    + " (unshare -U); start Harambee as another user.");
         }
     }
 

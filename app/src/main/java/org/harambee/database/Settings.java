@@ -45,8 +45,4 @@ final class Settings {
         }
         return all;
     }
-
-    static boolean onLinux() {
-        return "Linux".equals(System.getProperty("os.name"));
-    }
 }

@@ -15,7 +15,7 @@ final class FreshDatabase implements TestExecutionListener {
     @Override
     public void beforeTestClass(TestContext test) throws SQLException {
         var context = test.getApplicationContext();
-        var url = context.getBean(DatabaseSource.class).access().url();
+        var url = context.getBean(DatabaseAccess.class).url();
         var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
         try (var superuser = PostgresForTests.superuser()) {
             pool.suspendPool();
