@@ -101,8 +101,8 @@ final class Visits {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             files.filter(file -> file.endsWith(Path.of("i18n", "en.json")))
-                    .forEach(file -> keys.addAll(
-                            JsonMapper.shared().readTree(text(file)).propertyNames()));
+                    .forEach(file ->
+                            keys.addAll(JsonMapper.shared().readTree(text(file)).propertyNames()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
