@@ -23,8 +23,12 @@ final class Visits {
     static final String NOWHERE = "/nowhere";
 
     /** Pages that no link leads to, because an act or a letter does; the tests of their modules open them. */
-    static final List<String> ONLY_BY_AN_ACT =
-            List.of("identity/held/held", "identity/links/gone", "identity/links/one-time-link");
+    static final List<String> ONLY_BY_AN_ACT = List.of(
+            "affiliates/imports/report",
+            "identity/held/held",
+            "identity/links/gone",
+            "identity/links/one-time-link",
+            "partnership/missing");
 
     /** Addresses from which everything should be found; the last one is not there on purpose. */
     static final List<String> STARTS =
