@@ -37,8 +37,10 @@ final class Busy {
 
     private static void ask(Visitor nakato) {
         SeenPage gathering = nakato.open("/p/unlock-2023/gatherings/cee-meeting-2023");
-        String session =
-                gathering.document().select("main a:contains(Collaborating across)").attr("href");
+        String session = gathering
+                .document()
+                .select("main a:contains(Collaborating across)")
+                .attr("href");
         nakato.open(session)
                 .form("form[data-form=question]")
                 .with("question", "Who decided, and how?")
