@@ -20,8 +20,7 @@ class OtherYearsTests {
         assertThat(submission.title()).isEqualTo("What the storm taught our archive.");
         assertThat(submission.key()).contains("title:what the storm taught our archive");
         assertThat(submission.type())
-                .isEqualTo(new SubmissionType(
-                        Kind.LECTURE, "A lecture, then time for what listeners want to know."));
+                .isEqualTo(new SubmissionType(Kind.LECTURE, "A lecture, then time for what listeners want to know."));
         assertThat(submission.authors().listed()).isEmpty();
         assertThat(submission.authors().unalignedAffiliations()).containsExactly("The Test Foundation");
         assertThat(submission.themes()).containsExactly("Legal, Storm relief");
