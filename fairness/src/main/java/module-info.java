@@ -1,4 +1,8 @@
 /** Fair choice for federations, on the JDK alone. Packages are exported as their rules arrive. */
 module org.harambee.fairness {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports org.harambee.fairness.election;
+    exports org.harambee.fairness.number;
+    exports org.harambee.fairness.selection;
 }

@@ -1,0 +1,97 @@
+package org.harambee.fairness.election;
+
+import java.util.Arrays;
+
+/**
+ * All ballots, identical ones of the same groups and weight counted together. A ballot is a number from 0 to
+ * {@link #distinct()}; its entries are the places {@link #from} to {@link #until} of one long list, so that a million
+ * ballots are three arrays. Entries of an ordinal ballot stand in the voter's order, all others by project.
+ */
+public final class Ballots {
+    private final int[] starts;
+    private final int[] projects;
+    private final long[] points;
+    private final int[] counts;
+    private final long[] weights;
+    private final int[][] groups;
+    private final long voters;
+    private final long weight;
+
+    /**
+     * Takes the arrays as they are; the builder makes them.
+     *
+     * @param starts where each ballot's entries begin, and behind them where the last one ends
+     * @param projects of each entry the project's place in the election
+     * @param points of each entry the points, in the election's units of points; empty where ballots carry none
+     * @param counts how many voters cast each ballot
+     * @param weights what each ballot weighs, all its voters together
+     * @param groups for each dimension, of each ballot the group's place in that dimension
+     */
+    Ballots(int[] starts, int[] projects, long[] points, int[] counts, long[] weights, int[][] groups) {
+        this.starts = starts;
+        this.projects = projects;
+        this.points = points;
+        this.counts = counts;
+        this.weights = weights;
+        this.groups = groups;
+        this.voters = Arrays.stream(counts).asLongStream().sum();
+        this.weight = Arrays.stream(weights).sum();
+    }
+
+    /** How many different ballots there are. */
+    public int distinct() {
+        return counts.length;
+    }
+
+    /** How many voters there are, those with an empty ballot included. */
+    public long voters() {
+        return voters;
+    }
+
+    /** What all voters weigh together; the number of voters where nobody was given a weight. */
+    public long weight() {
+        return weight;
+    }
+
+    /** How many entries all different ballots have together. */
+    public int entries() {
+        return projects.length;
+    }
+
+    public int from(int ballot) {
+        return starts[ballot];
+    }
+
+    public int until(int ballot) {
+        return starts[ballot + 1];
+    }
+
+    /** The project of an entry, as its place in {@link Election#projects()}. */
+    public int project(int entry) {
+        return projects[entry];
+    }
+
+    public boolean hasPoints() {
+        return points.length > 0;
+    }
+
+    /** The points of an entry, in the election's units of points; only where {@link #hasPoints()}. */
+    public long points(int entry) {
+        return points[entry];
+    }
+
+    /** How many voters cast this ballot. */
+    public int count(int ballot) {
+        return counts[ballot];
+    }
+
+    /** What the voters of this ballot weigh together. */
+    public long weight(int ballot) {
+        return weights[ballot];
+    }
+
+    /** The group of this ballot's voters in a dimension, as its place in {@link Grouping#names()}. */
+    public int group(int dimension, int ballot) {
+        return groups[dimension][ballot];
+    }
+}

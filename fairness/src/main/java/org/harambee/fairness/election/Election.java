@@ -1,0 +1,24 @@
+package org.harambee.fairness.election;
+
+import java.util.List;
+
+/**
+ * A choice to be made: of these projects, within this budget, by these ballots. Immutable.
+ *
+ * @param decimals how many decimal places money has here: amounts are whole numbers of 10 to the power of -decimals
+ * @param budget what can be spent, in units of money; above 0
+ * @param projects in the order of the source, ids unique
+ * @param type how voters could answer
+ * @param ballots what they answered
+ * @param groupings the dimensions by which voters are divided
+ */
+public record Election(
+        int decimals, long budget, List<Project> projects, BallotType type, Ballots ballots, List<Grouping> groupings) {
+    public Election {
+        if (budget <= 0) {
+            throw new IllegalArgumentException("the budget must be above 0 but is " + budget);
+        }
+        projects = List.copyOf(projects);
+        groupings = List.copyOf(groupings);
+    }
+}
