@@ -31,6 +31,7 @@ class CommandLineIT {
     @Test
     void helpTellsWhatCanBeBroughtIn() {
         try (var program = Program.run("import", "--help")) {
+            assertThat(program.exitCode()).isZero();
             assertThat(program.out()).contains("  session ", "  affiliates ");
         }
         try (var program = Program.run("import", "affiliates", "--help")) {
