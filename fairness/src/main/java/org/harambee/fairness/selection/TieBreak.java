@@ -17,6 +17,6 @@ public sealed interface TieBreak {
     /** The id, by code points: "10" before "9". */
     record Id() implements TieBreak {}
 
-    /** A lot anyone can draw again from the seed: by SHA-256 of the seed, a line feed and the id, in UTF-8. */
+    /** A lot anyone can draw again: the lowest SHA-256 of the seed, a line feed and the id, all in UTF-8, first. */
     record Lot(String seed) implements TieBreak {}
 }
