@@ -1,10 +1,12 @@
 package org.harambee.selecting;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.harambee.fairness.election.Election;
 
 /** A bar on the terminal for work that takes longer than a second; elsewhere nothing. */
@@ -66,6 +68,6 @@ final class Bar implements AutoCloseable {
         } catch (IOException unknown) {
             return false;
         }
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }

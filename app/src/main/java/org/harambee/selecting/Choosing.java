@@ -22,7 +22,7 @@ final class Choosing {
         var ties = new TieBreaks(
                 request.ties().stream().map(word -> tieBreak(word, seed)).toList());
         try (var bar = new Bar(err, election)) {
-            var rule = rule(request, election, ties, bar);
+            var rule = rule(request, election, ties);
             var compared = switch (request.comparison()) {
                 case NONE -> rule;
                 case WINNERS -> compared(rule, ties, Comparison.Preference.MORE_WINNERS);
@@ -38,7 +38,7 @@ final class Choosing {
         return new Comparison(rule, Greedy.by(Utility.COST, ties), preference);
     }
 
-    private static Rule rule(Request request, Election election, TieBreaks ties, Bar bar) {
+    private static Rule rule(Request request, Election election, TieBreaks ties) {
         var utility = utility(request, election);
         return switch (request.rule()) {
             case EQUAL_SHARES, EXACT_EQUAL_SHARES, BOS -> throw new IllegalArgumentException("not yet");

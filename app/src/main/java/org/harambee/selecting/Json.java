@@ -121,7 +121,7 @@ final class Json {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !paired(value, i)) {
+                    if (c < ' ' || (Character.isSurrogate(c) && !paired(value, i))) {
                         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         text.append(c);

@@ -60,10 +60,10 @@ final class QuickArguments {
             }
             int equals = argument.indexOf('=');
             var name = equals < 0 ? argument : argument.substring(0, equals);
+            boolean complete = equals >= 0 || i + 1 < arguments.size();
             if (FLAGS.contains(argument)) {
                 values.put(name, "");
-            } else if (equals < 0 && i + 1 == arguments.size()
-                    || !keep(name, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1))) {
+            } else if (!complete || !keep(name, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1))) {
                 return false;
             }
         }

@@ -4,10 +4,12 @@ package org.harambee.selecting;
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String line;
     private final int exitCode;
 
     private Refusal(int exitCode, String line) {
         super(line);
+        this.line = line;
         this.exitCode = exitCode;
     }
 
@@ -17,6 +19,10 @@ final class Refusal extends Exception {
 
     static Refusal ofInput(String line) {
         return new Refusal(1, line);
+    }
+
+    String line() {
+        return line;
     }
 
     int exitCode() {

@@ -43,9 +43,9 @@ public final class Selecting {
             out.flush();
             return 0;
         } catch (Refusal refusal) {
-            return fail(err, refusal.getMessage(), refusal.exitCode());
+            return fail(err, refusal.line(), refusal.exitCode());
         } catch (PabulibException wrong) {
-            return fail(err, wrong.getMessage(), FAILED);
+            return fail(err, String.valueOf(wrong.getMessage()), FAILED);
         } catch (IOException broken) {
             return fail(
                     err,
