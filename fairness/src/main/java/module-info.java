@@ -5,4 +5,5 @@ module org.harambee.fairness {
     exports org.harambee.fairness.election;
     exports org.harambee.fairness.number;
     exports org.harambee.fairness.selection;
+    exports org.harambee.fairness.selection.shares;
 }
