@@ -21,7 +21,7 @@ final class Ascent {
         this.purse = purse;
         this.raise = raise;
         this.progress = progress;
-        this.budget = rounds.supporters.election.budget();
+        this.budget = rounds.demand.election.budget();
     }
 
     Outcome outcome() {
@@ -69,7 +69,7 @@ final class Ascent {
 
     /** What the mean endowment rises by. */
     private Rational increment() {
-        var weight = Rational.of(rounds.supporters.ballots.weight());
+        var weight = Rational.of(rounds.demand.ballots.weight());
         return switch (raise.per()) {
             case VOTER -> raise.increment().times(money());
             case BUDGET -> raise.increment().times(money()).dividedBy(weight);
@@ -79,15 +79,15 @@ final class Ascent {
 
     /** One unit of whole money, in the election's units. */
     private Rational money() {
-        return new Rational(BigInteger.TEN.pow(rounds.supporters.election.decimals()), BigInteger.ONE);
+        return new Rational(BigInteger.TEN.pow(rounds.demand.election.decimals()), BigInteger.ONE);
     }
 
     /** Whether nothing fits any more of what costs something and is supported. */
     private boolean exhaustive() {
         long left = budget - rounds.cost();
-        for (int project = 0; project < rounds.supporters.projects(); project++) {
-            long cost = rounds.supporters.cost(project);
-            if (rounds.supporters.supported(project) && !rounds.has(project) && cost > 0 && cost <= left) {
+        for (int project = 0; project < rounds.demand.projects(); project++) {
+            long cost = rounds.demand.cost(project);
+            if (rounds.demand.supported(project) && !rounds.has(project) && cost > 0 && cost <= left) {
                 return false;
             }
         }
@@ -95,8 +95,8 @@ final class Ascent {
     }
 
     private boolean all() {
-        for (int project = 0; project < rounds.supporters.projects(); project++) {
-            if (rounds.supporters.supported(project) && !rounds.has(project)) {
+        for (int project = 0; project < rounds.demand.projects(); project++) {
+            if (rounds.demand.supported(project) && !rounds.has(project)) {
                 return false;
             }
         }

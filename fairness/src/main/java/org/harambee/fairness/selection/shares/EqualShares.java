@@ -6,6 +6,8 @@ import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
+import org.harambee.fairness.selection.greedy.Greedy;
+import org.harambee.fairness.selection.phragmen.Phragmen;
 
 /**
  * The Method of Equal Shares. Every voter gets an endowment; again and again the project is bought that asks the least
@@ -62,14 +64,14 @@ public record EqualShares(Utility utility, Endowments endowments, Optional<Raise
      */
     public Outcome choose(Election election, Progress progress) {
         var purse = Purse.of(endowments, election);
-        var supporters = new Supporters(election, new Worth(election, utility), purse);
-        var rounds = new Rounds(supporters, purse, ties.order(election));
+        var demand = new Demand(election, new Worth(election, utility), purse);
+        var rounds = new Rounds(demand, purse, ties.order(election));
         var shares = raise.map(by -> new Ascent(rounds, purse, by, progress).outcome())
                 .orElseGet(() -> once(rounds, purse, progress));
         return switch (fill) {
             case NONE -> shares;
-            case GREEDY -> new Greed(supporters, ties.order(election)).fill(shares);
-            case PHRAGMEN -> throw new UnsupportedOperationException("not yet");
+            case GREEDY -> Greedy.by(utility, ties).complete(election, shares);
+            case PHRAGMEN -> new Phragmen(ties).complete(election, shares, rounds.left());
         };
     }
 

@@ -15,7 +15,7 @@ import org.harambee.fairness.number.Rational;
  * far as somebody asks, after which bounds have decided all that they can.
  */
 final class Ledger {
-    private final Supporters supporters;
+    private final Demand demand;
     private final Purse purse;
     private final Wallets wallets;
     /** Of each project the step that bought it, beyond all steps where none did. */
@@ -31,8 +31,8 @@ final class Ledger {
     private int steps;
     private BigInteger denominator = BigInteger.ONE;
 
-    Ledger(Supporters supporters, Purse purse, Wallets wallets, int[] stepOf) {
-        this.supporters = supporters;
+    Ledger(Demand demand, Purse purse, Wallets wallets, int[] stepOf) {
+        this.demand = demand;
         this.purse = purse;
         this.wallets = wallets;
         this.stepOf = stepOf;
@@ -61,7 +61,7 @@ final class Ledger {
         for (; steps < until; steps++) {
             clear();
             int project = bought[steps];
-            for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
+            for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
                 count(entry);
             }
             write(price(project));
@@ -76,13 +76,13 @@ final class Ledger {
     /** Whether the supporters of a project have its cost; all steps before are written. */
     boolean affordable(int project) {
         clear();
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
-            int ballot = supporters.ballot[entry];
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            int ballot = demand.ballot[entry];
             if (wallets.most[ballot] > 0) {
-                take(ballot, supporters.ballots.weight(ballot));
+                take(ballot, demand.ballots.weight(ballot));
             }
         }
-        return money().compareTo(denominator.multiply(BigInteger.valueOf(supporters.cost(project)))) >= 0;
+        return money().compareTo(denominator.multiply(BigInteger.valueOf(demand.cost(project)))) >= 0;
     }
 
     /**
@@ -94,12 +94,12 @@ final class Ledger {
     Price price(int project, double low, double high) {
         clear();
         var unsure = new ArrayList<Integer>();
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
-            int ballot = supporters.ballot[entry];
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            int ballot = demand.ballot[entry];
             double own = wallets.units(entry);
             if (wallets.most[ballot] <= low * own * (1 - 0x1p-50)) {
                 if (wallets.most[ballot] > 0) {
-                    take(ballot, supporters.ballots.weight(ballot));
+                    take(ballot, demand.ballots.weight(ballot));
                 }
             } else {
                 rich += weight(entry);
@@ -118,18 +118,18 @@ final class Ledger {
      */
     Price priceOfPaid(int project, int[] open) {
         clear();
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
             count(entry);
         }
         return settle(project, Arrays.stream(open).boxed().collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private void count(int entry) {
-        int ballot = supporters.ballot[entry];
+        int ballot = demand.ballot[entry];
         if (wallets.gone[ballot] > steps) {
             rich += weight(entry);
         } else if (wallets.gone[ballot] == steps) {
-            take(ballot, supporters.ballots.weight(ballot));
+            take(ballot, demand.ballots.weight(ballot));
         }
     }
 
@@ -143,8 +143,8 @@ final class Ledger {
             }
             for (int entry : poor) {
                 rich -= weight(entry);
-                int ballot = supporters.ballot[entry];
-                take(ballot, supporters.ballots.weight(ballot));
+                int ballot = demand.ballot[entry];
+                take(ballot, demand.ballots.weight(ballot));
             }
             unsure.removeAll(poor);
         }
@@ -157,13 +157,13 @@ final class Ledger {
         var known = new HashMap<List<Long>, Boolean>();
         return entries.stream()
                 .filter(entry -> known.computeIfAbsent(
-                        history(entry), _ -> left(entry, price).signum() < 0))
+                        historyOf(entry), _ -> left(entry, price).signum() < 0))
                 .toList();
     }
 
     /** What the payment of a price leaves or lacks. */
     Rational left(int entry, Price price) {
-        int ballot = supporters.ballot[entry];
+        int ballot = demand.ballot[entry];
         var money = money(ballot);
         var units = BigInteger.valueOf(price.units());
         return new Rational(
@@ -172,17 +172,29 @@ final class Ledger {
                 denominator.multiply(units));
     }
 
-    /** What an entry's voter had and paid so far: equal for those who have the same left. */
-    List<Long> history(int entry) {
-        int ballot = supporters.ballot[entry];
-        var history = new ArrayList<Long>(List.of((long) purse.kind(ballot), (long) wallets.units(entry)));
-        var ballots = supporters.ballots;
+    /** What a voter of a ballot who has something left has for a weight of 1; all steps are written. */
+    Rational left(int ballot) {
+        return new Rational(money(ballot), denominator);
+    }
+
+    /** What a voter had and paid so far: those with the same history who have something left have the same left. */
+    List<Long> history(int ballot) {
+        var history = new ArrayList<Long>();
+        history.add((long) purse.kind(ballot));
+        var ballots = demand.ballots;
         for (int place = ballots.from(ballot); place < ballots.until(ballot); place++) {
             if (stepOf[ballots.project(place)] < steps) {
                 history.add((long) ballots.project(place));
-                history.add(supporters.worth.units(ballot, place));
+                history.add(demand.worth.units(ballot, place));
             }
         }
+        return history;
+    }
+
+    /** As above, with what an entry is worth to its voter. */
+    List<Long> historyOf(int entry) {
+        var history = history(demand.ballot[entry]);
+        history.add((long) wallets.units(entry));
         return history;
     }
 
@@ -190,7 +202,7 @@ final class Ledger {
     private Price price(int project) {
         return new Price(
                 denominator
-                        .multiply(BigInteger.valueOf(supporters.cost(project)))
+                        .multiply(BigInteger.valueOf(demand.cost(project)))
                         .subtract(money()),
                 // what costs nothing has payers though nobody has anything left
                 Math.max(1, rich));
@@ -214,17 +226,17 @@ final class Ledger {
     }
 
     private long weight(int entry) {
-        return ((long) wallets.units(entry)) * supporters.ballots.weight(supporters.ballot[entry]);
+        return ((long) wallets.units(entry)) * demand.ballots.weight(demand.ballot[entry]);
     }
 
     /** Counts all that the voters of a ballot have left, so many of them. */
     private void take(int ballot, long times) {
         held[purse.kind(ballot)] += times;
-        var ballots = supporters.ballots;
+        var ballots = demand.ballots;
         for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
             int step = stepOf[ballots.project(entry)];
             if (step < steps) {
-                paid[step] += times * supporters.worth.units(ballot, entry);
+                paid[step] += times * demand.worth.units(ballot, entry);
             }
         }
     }

@@ -22,7 +22,7 @@ final class Rounds {
     private static final double UP = 1 + 0x1p-50;
     private static final double DOWN = 1 - 0x1p-50;
 
-    final Supporters supporters;
+    final Demand demand;
     private final TieOrder order;
     private final Wallets wallets;
     private final Ledger ledger;
@@ -43,24 +43,24 @@ final class Rounds {
 
     private double high;
 
-    Rounds(Supporters supporters, Purse purse, TieOrder order) {
-        int projects = supporters.projects();
-        this.supporters = supporters;
+    Rounds(Demand demand, Purse purse, TieOrder order) {
+        int projects = demand.projects();
+        this.demand = demand;
         this.order = order;
-        this.wallets = new Wallets(supporters, purse);
+        this.wallets = new Wallets(demand, purse);
         this.stepOf = new int[projects];
         this.bought = new int[projects];
         this.floors = new double[projects];
         this.fresh = new int[projects];
         this.initialFloors = new double[projects];
-        this.ledger = new Ledger(supporters, purse, wallets, stepOf);
+        this.ledger = new Ledger(demand, purse, wallets, stepOf);
         var bounds = new double[projects];
         for (int project = 0; project < projects; project++) {
-            initialFloors[project] = supporters.cost(project) / (double) supporters.total[project] * DOWN * DOWN;
-            bounds[project] = initialFloors[project] / supporters.worth.scale(project) * DOWN;
+            initialFloors[project] = demand.cost(project) / (double) demand.total[project] * DOWN * DOWN;
+            bounds[project] = initialFloors[project] / demand.worth.scale(project) * DOWN;
         }
         this.queue = new Queue(
-                IntStream.range(0, projects).filter(supporters::supported).toArray(), bounds);
+                IntStream.range(0, projects).filter(demand::supported).toArray(), bounds);
     }
 
     /** Runs with one mean endowment, exactly. */
@@ -103,13 +103,24 @@ final class Rounds {
     /** The purchases with their exact prices; after a run with one endowment. */
     List<Step> purchases() {
         ledger.bring(steps, bought);
-        var whole = supporters.worth.whole();
+        var whole = demand.worth.whole();
         var result = new ArrayList<Step>();
         for (int step = 0; step < steps; step++) {
-            var price = ledger.price(step, supporters.worth.scale(bought[step])).times(whole);
+            var price = ledger.price(step, demand.worth.scale(bought[step])).times(whole);
             result.add(new Step(bought[step], Step.By.EQUAL_SHARES, price, Optional.ofNullable(ties.get(step))));
         }
         return result;
+    }
+
+    /** What a voter of each ballot has left for a weight of 1; after a run with one endowment. */
+    List<Rational> left() {
+        ledger.bring(steps, bought);
+        var known = new HashMap<List<Long>, Rational>();
+        return IntStream.range(0, demand.ballots.distinct())
+                .mapToObj(ballot -> wallets.most[ballot] == 0
+                        ? Rational.ZERO
+                        : known.computeIfAbsent(ledger.history(ballot), _ -> ledger.left(ballot)))
+                .toList();
     }
 
     private boolean rounds(Rational lowest, Rational highest) {
@@ -153,7 +164,7 @@ final class Rounds {
                 }
                 high = wallets.greatest(project);
             }
-            int rivals = rivals(high / supporters.worth.scale(project) * UP);
+            int rivals = rivals(high / demand.worth.scale(project) * UP);
             if (rivals == 1) {
                 ties.add(null);
                 return 0;
@@ -193,7 +204,7 @@ final class Rounds {
         }
         floors[project] = floor;
         fresh[project] = steps;
-        queue.raise(place, Math.max(queue.bound(place), floor / supporters.worth.scale(project) * DOWN));
+        queue.raise(place, Math.max(queue.bound(place), floor / demand.worth.scale(project) * DOWN));
     }
 
     /** Finds the smallest price among the first projects, of which the bounds could not tell. */
@@ -213,9 +224,9 @@ final class Rounds {
             int against = prices.isEmpty()
                     ? -1
                     : price.compareTo(
-                            supporters.worth.scale(project),
+                            demand.worth.scale(project),
                             prices.getFirst(),
-                            supporters.worth.scale(queue.project(places.getFirst())));
+                            demand.worth.scale(queue.project(places.getFirst())));
             if (against < 0) {
                 prices.clear();
                 places.clear();
@@ -253,7 +264,7 @@ final class Rounds {
     }
 
     private Price plainPrice(int project) {
-        return new Price(BigInteger.valueOf(supporters.cost(project)), supporters.total[project]);
+        return new Price(BigInteger.valueOf(demand.cost(project)), demand.total[project]);
     }
 
     /** Null where it cannot be paid. */
@@ -278,7 +289,7 @@ final class Rounds {
         }
         stepOf[project] = steps;
         bought[steps++] = project;
-        cost += supporters.cost(project);
+        cost += demand.cost(project);
     }
 
     /** Finds out exactly who of those that the bounds left open has something left. */
@@ -288,8 +299,8 @@ final class Rounds {
         var known = new HashMap<List<Long>, Rational>();
         for (int i = 0; i < open; i++) {
             int entry = wallets.open[i];
-            var left = known.computeIfAbsent(ledger.history(entry), _ -> ledger.left(entry, price));
-            wallets.set(supporters.ballot[entry], left, steps);
+            var left = known.computeIfAbsent(ledger.historyOf(entry), _ -> ledger.left(entry, price));
+            wallets.set(demand.ballot[entry], left, steps);
         }
     }
 }

@@ -21,14 +21,14 @@ final class Wallets {
     /** Entries of the last payment that may or may not have left something. */
     final int[] open;
 
-    private final Supporters supporters;
+    private final Demand demand;
     private final Purse purse;
     private int opened;
 
-    Wallets(Supporters supporters, Purse purse) {
-        this.supporters = supporters;
+    Wallets(Demand demand, Purse purse) {
+        this.demand = demand;
         this.purse = purse;
-        int ballots = supporters.ballots.distinct();
+        int ballots = demand.ballots.distinct();
         this.least = new double[ballots];
         this.most = new double[ballots];
         this.gone = new int[ballots];
@@ -65,12 +65,12 @@ final class Wallets {
     /**
      * A lower bound of what a project costs its payers for each unit: infinite where they cannot pay it. Whoever is
      * counted as paying all she has, the equation for the others gives no more than the price; so the estimate climbs
-     * until nobody else has less than it asks, mostly in two or three passes over the supporters.
+     * until nobody else has less than it asks, mostly in two or three passes over the demand.
      *
      * @param from a lower bound known before
      */
     double floor(int project, double from) {
-        double cost = supporters.cost(project);
+        double cost = demand.cost(project);
         if (cost == 0) {
             return 0;
         }
@@ -96,7 +96,7 @@ final class Wallets {
      * @param from a lower bound
      */
     double ceiling(int project, double from) {
-        double cost = supporters.cost(project);
+        double cost = demand.cost(project);
         if (cost == 0) {
             return 0;
         }
@@ -118,16 +118,16 @@ final class Wallets {
     /** The most that any supporter has for each unit, which no price exceeds that can be paid. */
     double greatest(int project) {
         double greatest = 0;
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
-            greatest = Math.max(greatest, most[supporters.ballot[entry]] / units(entry));
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            greatest = Math.max(greatest, most[demand.ballot[entry]] / units(entry));
         }
         return greatest * UP;
     }
 
     /** Whether every supporter certainly has her full part of such a price. */
     boolean allPay(int project, double price) {
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
-            if (least[supporters.ballot[entry]] < price * units(entry) * UP) {
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            if (least[demand.ballot[entry]] < price * units(entry) * UP) {
                 return false;
             }
         }
@@ -143,8 +143,8 @@ final class Wallets {
      */
     int pay(int project, double low, double high, int step) {
         opened = 0;
-        for (int entry = supporters.start[project]; entry < supporters.start[project + 1]; entry++) {
-            int ballot = supporters.ballot[entry];
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            int ballot = demand.ballot[entry];
             if (most[ballot] > 0) {
                 double own = units(entry);
                 pay(entry, ballot, low * own * DOWN, high * own * UP, step);
@@ -186,7 +186,7 @@ final class Wallets {
     }
 
     double units(int entry) {
-        return supporters.units.length == 0 ? 1 : supporters.units[entry];
+        return demand.units.length == 0 ? 1 : demand.units[entry];
     }
 
     private double poor;
@@ -196,10 +196,10 @@ final class Wallets {
     private void sum(int project, double[] money, double price) {
         double have = 0;
         double pay = 0;
-        var ballot = supporters.ballot;
-        var weight = supporters.weight;
-        int until = supporters.start[project + 1];
-        for (int entry = supporters.start[project]; entry < until; entry++) {
+        var ballot = demand.ballot;
+        var weight = demand.weight;
+        int until = demand.start[project + 1];
+        for (int entry = demand.start[project]; entry < until; entry++) {
             double own = units(entry);
             double left = money[ballot[entry]];
             if (left < price * own) {
@@ -214,6 +214,6 @@ final class Wallets {
 
     /** How far a sum over the supporters may be from the true one, relative to it. */
     private double rounding(int project) {
-        return (supporters.start[project + 1] - supporters.start[project] + 8) * 0x1p-52;
+        return (demand.start[project + 1] - demand.start[project] + 8) * 0x1p-52;
     }
 }

@@ -1,6 +1,7 @@
 package org.harambee.fairness.selection.shares;
 
 import org.harambee.fairness.election.BallotType;
+import java.math.BigDecimal;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
@@ -24,7 +25,7 @@ final class Worth {
         if (ordinal && election.type() != BallotType.ORDINAL) {
             throw new IllegalArgumentException("Borda utility needs ordinal ballots");
         }
-        if (utility == Utility.POINTS && !ballots.hasPoints() && ballots.entries() > 0) {
+        if (utility == Utility.POINTS && !election.type().hasPoints()) {
             throw new IllegalArgumentException("points as utility need ballots that give points");
         }
     }
@@ -52,6 +53,6 @@ final class Worth {
 
     /** How many of this utility's units make one as people count: a point may have decimals. */
     Rational whole() {
-        return utility == Utility.POINTS ? Rational.of(java.math.BigDecimal.ONE.scaleByPowerOfTen(0)) : Rational.ONE;
+        return utility == Utility.POINTS ? Rational.of(BigDecimal.ONE.scaleByPowerOfTen(ballots.pointDecimals())) : Rational.ONE;
     }
 }

@@ -8,7 +8,7 @@ import org.harambee.fairness.election.Election;
  * entries are the places {@code start[project]} to {@code start[project + 1]}. Built once for all runs of a rule, in
  * time and memory in proportion to the entries of the ballots.
  */
-final class Supporters {
+final class Demand {
     final Election election;
     final Ballots ballots;
     final Worth worth;
@@ -23,7 +23,7 @@ final class Supporters {
     final long[] total;
 
     /** @throws ArithmeticException where the weighted utility of a project does not fit into a long */
-    Supporters(Election election, Worth worth, Purse purse) {
+    Demand(Election election, Worth worth, Purse purse) {
         this.election = election;
         this.ballots = election.ballots();
         this.worth = worth;
