@@ -58,7 +58,7 @@ final class Ledger {
 
     /** Writes what was bought before a step; nothing of it may be {@link Wallets#open} any more. */
     void bring(int until, int[] bought) {
-        for (; steps < until; steps++) {
+        while (steps < until) {
             clear();
             int project = bought[steps];
             for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
@@ -201,14 +201,13 @@ final class Ledger {
     /** The price with those counted as poor and rich now. */
     private Price price(int project) {
         return new Price(
-                denominator
-                        .multiply(BigInteger.valueOf(demand.cost(project)))
-                        .subtract(money()),
+                denominator.multiply(BigInteger.valueOf(demand.cost(project))).subtract(money()),
                 // what costs nothing has payers though nobody has anything left
                 Math.max(1, rich));
     }
 
-    private void write(Price price) {
+    /** Writes the next step, which cost this for each unit. */
+    void write(Price price) {
         long common = price.numerator().mod(BigInteger.valueOf(price.units())).longValueExact();
         long divisor = BigInteger.valueOf(common)
                 .gcd(BigInteger.valueOf(price.units()))
@@ -216,7 +215,7 @@ final class Ledger {
         prices[steps] = price.numerator().divide(BigInteger.valueOf(divisor));
         factors[steps] = price.units() / divisor;
         denominator = denominator.multiply(BigInteger.valueOf(factors[steps]));
-        denominators[steps] = denominator;
+        denominators[steps++] = denominator;
     }
 
     private void clear() {

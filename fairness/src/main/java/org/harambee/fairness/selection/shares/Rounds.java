@@ -59,8 +59,8 @@ final class Rounds {
             initialFloors[project] = demand.cost(project) / (double) demand.total[project] * DOWN * DOWN;
             bounds[project] = initialFloors[project] / demand.worth.scale(project) * DOWN;
         }
-        this.queue = new Queue(
-                IntStream.range(0, projects).filter(demand::supported).toArray(), bounds);
+        this.queue =
+                new Queue(IntStream.range(0, projects).filter(demand::supported).toArray(), bounds);
     }
 
     /** Runs with one mean endowment, exactly. */
@@ -302,5 +302,6 @@ final class Rounds {
             var left = known.computeIfAbsent(ledger.historyOf(entry), _ -> ledger.left(entry, price));
             wallets.set(demand.ballot[entry], left, steps);
         }
+        ledger.write(price);
     }
 }

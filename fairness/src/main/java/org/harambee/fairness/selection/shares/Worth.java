@@ -1,7 +1,7 @@
 package org.harambee.fairness.selection.shares;
 
-import org.harambee.fairness.election.BallotType;
 import java.math.BigDecimal;
+import org.harambee.fairness.election.BallotType;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
@@ -53,6 +53,8 @@ final class Worth {
 
     /** How many of this utility's units make one as people count: a point may have decimals. */
     Rational whole() {
-        return utility == Utility.POINTS ? Rational.of(BigDecimal.ONE.scaleByPowerOfTen(ballots.pointDecimals())) : Rational.ONE;
+        return utility == Utility.POINTS
+                ? Rational.of(BigDecimal.ONE.scaleByPowerOfTen(ballots.pointDecimals()))
+                : Rational.ONE;
     }
 }
