@@ -54,7 +54,8 @@ public record About(String name, String purpose, Settings settings) {
         return switch (part) {
             case NAME -> name;
             case PURPOSE -> purpose;
-            case LANGUAGES -> String.join(", ", settings.languages());
+            // their order has no meaning: a form tells them in another one than it was given them
+            case LANGUAGES -> settings.languages().stream().sorted().collect(Collectors.joining(", "));
             case ZONE -> settings.zone();
             case AUDIENCE -> settings.audience().word();
         };

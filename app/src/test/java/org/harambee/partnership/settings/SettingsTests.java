@@ -48,8 +48,12 @@ class SettingsTests {
                         who + "put the purpose into new words: Record them before they are forgotten",
                         who + "renamed the partnership: Songs of the coast → Songs of coast and islands");
         SeenPage again = baraka.open(path + "/settings");
-        assertThat(again.form(FORM).value("languages")).isEqualTo("en, sw");
+        assertThat(again.form(FORM).value("languages")).isEqualTo("sw, en");
         assertThat(again.form(FORM).value("other-languages")).isEqualTo("swb");
+
+        String acts = baraka.open(path + "/activity").words(".timeline");
+        again.form(FORM).send();
+        assertThat(baraka.open(path + "/activity").words(".timeline")).isEqualTo(acts);
     }
 
     @Test
