@@ -16,6 +16,7 @@ public final class Ballots {
     private final int[][] groups;
     private final long voters;
     private final long weight;
+    private final int pointDecimals;
 
     /**
      * Takes the arrays as they are; the builder makes them.
@@ -26,16 +27,25 @@ public final class Ballots {
      * @param counts how many voters cast each ballot
      * @param weights what each ballot weighs, all its voters together
      * @param groups for each dimension, of each ballot the group's place in that dimension
+     * @param pointDecimals how many decimal places points have
      */
-    Ballots(int[] starts, int[] projects, long[] points, int[] counts, long[] weights, int[][] groups) {
+    Ballots(
+            int[] starts,
+            int[] projects,
+            long[] points,
+            int[] counts,
+            long[] weights,
+            int[][] groups,
+            int pointDecimals) {
         this.starts = starts;
         this.projects = projects;
         this.points = points;
         this.counts = counts;
         this.weights = weights;
         this.groups = groups;
+        this.pointDecimals = pointDecimals;
         this.voters = Arrays.stream(counts).asLongStream().sum();
-        this.weight = Arrays.stream(weights).sum();
+        this.weight = Arrays.stream(weights).reduce(0, Math::addExact);
     }
 
     /** How many different ballots there are. */
@@ -75,7 +85,12 @@ public final class Ballots {
         return points.length > 0;
     }
 
-    /** The points of an entry, in the election's units of points; only where {@link #hasPoints()}. */
+    /** How many decimal places points have: they are whole numbers of 10 to the power of minus this. */
+    public int pointDecimals() {
+        return pointDecimals;
+    }
+
+    /** The points of an entry, in units of {@link #pointDecimals()}, may be negative; only where {@link #hasPoints()}. */
     public long points(int entry) {
         return points[entry];
     }

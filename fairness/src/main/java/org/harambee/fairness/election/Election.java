@@ -1,5 +1,6 @@
 package org.harambee.fairness.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -20,5 +21,15 @@ public record Election(
         }
         projects = List.copyOf(projects);
         groupings = List.copyOf(groupings);
+    }
+
+    /** Makes an election by code. */
+    public static ElectionBuilder of(BallotType type) {
+        return new ElectionBuilder(type);
+    }
+
+    /** An amount of this election's units of money, as the decimal that people write. */
+    public BigDecimal money(long units) {
+        return Amounts.decimal(units, decimals);
     }
 }
