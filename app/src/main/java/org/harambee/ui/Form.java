@@ -75,6 +75,14 @@ public final class Form {
         return fitting(field, text(field).orElse(""), limit);
     }
 
+    /** A count such as a version, which no person types; -1 where there is none. */
+    public int number(String field) {
+        return text(field)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(-1);
+    }
+
     private String fitting(String field, String text, int limit) {
         int length = text.codePointCount(0, text.length());
         if (length > limit) {

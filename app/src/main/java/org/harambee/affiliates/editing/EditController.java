@@ -83,11 +83,11 @@ class EditController {
     private static EditPage overtaken(Edited.Overtaken overtaken) {
         Stored current = overtaken.current();
         Entry mine = current.entry().with(overtaken.mine());
-        List<EditPage.Difference> differences = current.entry().differences(mine).stream()
-                .map(field -> new EditPage.Difference(field, current.entry().list(field), mine.list(field)))
+        List<EditPage.Disputed> disputed = current.entry().differences(mine).stream()
+                .map(field -> new EditPage.Disputed(field, current.entry().list(field), mine.list(field)))
                 .toList();
-        Form again = Typed.form(mine, current.version()).refuse("", "affiliates-overtaken");
-        return new EditPage(again, current, differences);
+        Form again = Typed.form(mine, current.version()).refuse("", "ui-overtaken");
+        return new EditPage(again, current, disputed);
     }
 
     private Stored kept(String code, Viewer viewer) {

@@ -10,6 +10,7 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
+import org.harambee.partnership.settings.About;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
@@ -25,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartController {
     private static final String TEMPLATE = "partnership/start/start";
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PURPOSE = 2000;
 
     private final Drafts drafts;
     private final Affiliates affiliates;
@@ -88,8 +87,8 @@ class StartController {
     private record Typed(String name, String purpose, Optional<Affiliate> affiliate) {}
 
     private Typed typed(Form form, Viewer viewer) {
-        String name = form.require("name", LONGEST_NAME);
-        String purpose = form.require("purpose", LONGEST_PURPOSE);
+        String name = form.require("name", About.LONGEST_NAME);
+        String purpose = form.require("purpose", About.LONGEST_PURPOSE);
         String chosen = form.value("affiliate");
         Optional<Affiliate> affiliate = coordinated(viewer).stream()
                 .filter(mine -> mine.id().value().toString().equals(chosen))
