@@ -13,6 +13,7 @@ import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.greedy.Top;
 import org.harambee.fairness.selection.phragmen.Phragmen;
+import org.harambee.fairness.selection.shares.EqualShares;
 
 /** From the words of the command line to a rule, and from there to its outcome. */
 final class Choosing {
@@ -22,7 +23,7 @@ final class Choosing {
         var ties = new TieBreaks(
                 request.ties().stream().map(word -> tieBreak(word, seed)).toList());
         try (var bar = new Bar(err, election)) {
-            var rule = rule(request, election, ties);
+            var rule = rule(request, election, ties, bar);
             var compared = switch (request.comparison()) {
                 case NONE -> rule;
                 case WINNERS -> compared(rule, ties, Comparison.Preference.MORE_WINNERS);
@@ -38,10 +39,15 @@ final class Choosing {
         return new Comparison(rule, Greedy.by(Utility.COST, ties), preference);
     }
 
-    private static Rule rule(Request request, Election election, TieBreaks ties) {
+    private static Rule rule(Request request, Election election, TieBreaks ties, Bar bar) {
         var utility = utility(request, election);
         return switch (request.rule()) {
-            case EQUAL_SHARES, EXACT_EQUAL_SHARES, BOS -> throw new IllegalArgumentException("not yet");
+            case EQUAL_SHARES -> {
+                var shares = Completing.of(request, EqualShares.plain(utility, ties), election);
+                yield watched -> shares.choose(watched, bar::ran);
+            }
+            case EXACT_EQUAL_SHARES, BOS ->
+                throw new IllegalArgumentException("--rule " + request.rule() + " is not there yet");
             case GREEDY -> Greedy.by(utility, ties);
             case GREEDY_PER_COST -> Greedy.by(Utility.CARDINALITY, ties);
             case PHRAGMEN -> new Phragmen(ties);
