@@ -8,4 +8,5 @@ module org.harambee.fairness {
     exports org.harambee.fairness.selection;
     exports org.harambee.fairness.selection.greedy;
     exports org.harambee.fairness.selection.phragmen;
+    exports org.harambee.fairness.selection.shares;
 }
