@@ -21,7 +21,8 @@ final class Money {
     }
 
     String number(long units) {
-        return String.format(Locale.ROOT, "%,." + election.decimals() + "f", election.money(units));
+        int decimals = election.decimals() == 0 ? 0 : Math.max(2, election.decimals());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", election.money(units));
     }
 
     /** Rounded for reading; exact where two decimals are enough. */

@@ -72,7 +72,7 @@ final class QuickArguments {
 
     private boolean keep(String name, String value) {
         if (name.equals(CONTRIBUTION)) {
-            int equals = value.lastIndexOf('=');
+            int equals = value.indexOf('=');
             return equals >= 0 && contributions.put(value.substring(0, equals), value.substring(equals + 1)) == null;
         }
         return VALUED.contains(name) && values.put(name, value) == null;

@@ -57,9 +57,9 @@ class SelectingTests {
                         2 of 4 projects are selected, for 100.50 EUR of 100.50 EUR (100.0 % of the budget).
 
                         Selected, in this order
-                              id     project              cost  votes  by
-                           1  bench  =Benches            40.50      2  greedy
-                           2  slide  Slide               60.00      2  greedy
+                             id     project   cost  votes  by
+                          1  bench  =Benches  40.50      2  greedy
+                          2  slide  Slide    60.00      2  greedy
 
                         Not selected
                             id     project               cost  votes  why not
@@ -106,10 +106,10 @@ class SelectingTests {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("place,project_id,name,cost,votes,selected,by\r\n"
-                        + "1,bench,'=Benches,40.50,2,1,top\r\n"
-                        + ",tree,\"Trees; and \"\"shade\"\"\",60.00,2,0,\r\n"
-                        + ",slide,Slide,60.00,2,0,\r\n"
-                        + ",tower,Tower,500.00,0,0,\r\n");
+                        + "1,bench,'=Benches,40.5,2,1,top\r\n"
+                        + ",tree,\"Trees; and \"\"shade\"\"\",60.0,2,0,\r\n"
+                        + ",slide,Slide,60.0,2,0,\r\n"
+                        + ",tower,Tower,500.0,0,0,\r\n");
     }
 
     @Test
