@@ -9,4 +9,5 @@ module org.harambee.fairness {
     exports org.harambee.fairness.selection.explain;
     exports org.harambee.fairness.selection.greedy;
     exports org.harambee.fairness.selection.phragmen;
+    exports org.harambee.fairness.selection.shares;
 }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "affiliates",
         description = {
-            "Reads a CSV file as /affiliates.csv writes it, tells row by row what is new, changed or refused, and why,",
-            "and applies all of it, or nothing where a row is refused. Run again with the same file it changes nothing."
+            "Brings affiliates into the directory from a CSV file such as /affiliates.csv.",
+            "It tells row by row what is new, changed or refused, and why, and applies all of it, or nothing where a"
+                    + " row is refused. Run again with the same file it changes nothing."
         })
 public final class ImportAffiliates implements Callable<Integer> {
     private static final int FAILED = 1;
