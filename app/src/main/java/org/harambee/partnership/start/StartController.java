@@ -13,6 +13,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.partnership.settings.About;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
@@ -30,11 +31,13 @@ class StartController {
     private final Drafts drafts;
     private final Affiliates affiliates;
     private final Memberships memberships;
+    private final Once once;
 
-    StartController(Drafts drafts, Affiliates affiliates, Memberships memberships) {
+    StartController(Drafts drafts, Affiliates affiliates, Memberships memberships, Once once) {
         this.drafts = drafts;
         this.affiliates = affiliates;
         this.memberships = memberships;
+        this.once = once;
     }
 
     @GetMapping("/start")
@@ -53,8 +56,11 @@ class StartController {
         String zone = affiliate.zones().isEmpty()
                 ? "UTC"
                 : affiliate.zones().getFirst().getId();
-        UUID draft = drafts.start(person, affiliate.id(), typed.name(), typed.purpose(), zone);
-        return Pages.to("/start/" + draft + "/partners");
+        return Pages.to(once.sent(
+                form,
+                person.value(),
+                () -> "/start/" + drafts.start(person, affiliate.id(), typed.name(), typed.purpose(), zone)
+                        + "/partners"));
     }
 
     @GetMapping("/start/{id}")
