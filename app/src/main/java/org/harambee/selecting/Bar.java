@@ -26,6 +26,13 @@ final class Bar implements AutoCloseable {
         this.election = election;
     }
 
+    /** One that never shows. */
+    static Bar hidden(PrintStream err, Election election) {
+        var bar = new Bar(err, election);
+        bar.refused = true;
+        return bar;
+    }
+
     /** A run of a search ended; what it spent of the budget is how far the search is. */
     void ran(long runs, double endowment, long cost) {
         if (refused || System.nanoTime() < next) {
@@ -47,6 +54,23 @@ final class Bar implements AutoCloseable {
                 100 * share,
                 runs,
                 endowment / Math.pow(10, election.decimals())));
+        err.flush();
+    }
+
+    /** Part of a work of known size is done. */
+    synchronized void did(long part, long whole) {
+        if (refused || System.nanoTime() < next) {
+            return;
+        }
+        if (!shown && !isTerminal()) {
+            refused = true;
+            return;
+        }
+        next = System.nanoTime() + EVERY;
+        shown = true;
+        int full = (int) (part * WIDTH / Math.max(1, whole));
+        err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] how near the others were: " + part + " of "
+                + whole + " ");
         err.flush();
     }
 

@@ -19,20 +19,25 @@ import org.harambee.fairness.selection.shares.EqualShares;
 final class Choosing {
     private Choosing() {}
 
+    /** @throws Refusal where the words do not fit each other or the ballots */
     static Outcome choose(Request request, Election election, Optional<String> seed, PrintStream err) throws Refusal {
-        var ties = new TieBreaks(
-                request.ties().stream().map(word -> tieBreak(word, seed)).toList());
         try (var bar = new Bar(err, election)) {
-            var rule = rule(request, election, ties, bar);
-            var compared = switch (request.comparison()) {
-                case NONE -> rule;
-                case WINNERS -> compared(rule, ties, Comparison.Preference.MORE_WINNERS);
-                case ANY -> compared(rule, ties, Comparison.Preference.ANY_WINNER);
-            };
-            return compared.choose(election);
+            return rule(request, election, seed, bar).choose(election);
         } catch (IllegalArgumentException unfit) {
             throw Refusal.ofUse(unfit.getMessage() + " (harambee.jar select --help)");
         }
+    }
+
+    /** @throws IllegalArgumentException where the words do not fit each other or the ballots */
+    static Rule rule(Request request, Election election, Optional<String> seed, Bar bar) {
+        var ties = new TieBreaks(
+                request.ties().stream().map(word -> tieBreak(word, seed)).toList());
+        var rule = rule(request, election, ties, bar);
+        return switch (request.comparison()) {
+            case NONE -> rule;
+            case WINNERS -> compared(rule, ties, Comparison.Preference.MORE_WINNERS);
+            case ANY -> compared(rule, ties, Comparison.Preference.ANY_WINNER);
+        };
     }
 
     private static Rule compared(Rule rule, TieBreaks ties, Comparison.Preference preference) {

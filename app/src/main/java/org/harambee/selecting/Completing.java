@@ -41,7 +41,7 @@ final class Completing {
                 Rational.of(request.increment()));
     }
 
-    private static Endowments contributions(Request request, Election election) {
+    static Endowments.OfGroups contributions(Request request, Election election) {
         if (request.groups().isEmpty()) {
             throw new IllegalArgumentException("--contribution needs --groups with the column of the groups");
         }

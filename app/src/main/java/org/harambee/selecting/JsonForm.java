@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
-import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 
 /** An outcome for programs, as outcome.schema.json says. What stands in {@code outcome} depends on the input alone. */
@@ -27,9 +26,9 @@ final class JsonForm {
         json.endList();
         search();
         ties();
-        if (result.request().explain()) {
-            rounds();
-        }
+        result.reasons()
+                .ifPresent(reasons ->
+                        new JsonReasons(json, election, result.request().isByEqualShares()).write(reasons));
         remarks();
         json.endObject();
         json.key("seconds").value(result.readingSeconds() + result.choosingSeconds());
@@ -96,21 +95,6 @@ final class JsonForm {
                 words("projects", tie.projects().stream().map(this::id).toList());
                 json.key("decided_by").value(word(tie.decidedBy())).endObject();
             }
-        }
-        json.endList();
-    }
-
-    private void rounds() {
-        json.key("rounds").list();
-        for (Step step : result.outcome().steps()) {
-            json.object();
-            json.key("project").value(id(step.project()));
-            json.key("cost")
-                    .value(election.money(
-                            election.projects().get(step.project()).cost()));
-            json.key("by").value(Words.of(step.by()));
-            json.key("measure").value(step.measure());
-            json.endObject();
         }
         json.endList();
     }

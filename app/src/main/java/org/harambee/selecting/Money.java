@@ -25,10 +25,31 @@ final class Money {
         return String.format(Locale.ROOT, "%,." + decimals + "f", election.money(units));
     }
 
-    /** Rounded for reading; exact where two decimals are enough. */
+    /** Rounded to whole cents. */
+    String number(Rational units) {
+        var whole = whole(units);
+        boolean round = whole.denominator().equals(BigInteger.ONE) && election.decimals() == 0;
+        return String.format(Locale.ROOT, round ? "%,.0f" : "%,.2f", whole.toDouble());
+    }
+
     String of(Rational units) {
-        var whole = units.dividedBy(Rational.of(BigDecimal.ONE.movePointRight(election.decimals())));
-        boolean round = whole.denominator().equals(BigInteger.ONE);
-        return String.format(Locale.ROOT, round ? "%,.0f" : "%,.2f", whole.toDouble()) + currency;
+        return number(units) + currency;
+    }
+
+    /** With as many decimals as a pocket calculator shows, where that many are needed. */
+    String exact(Rational units) {
+        var whole = whole(units);
+        for (int decimals = 0; decimals < 6; decimals += 2) {
+            if (whole.times(Rational.of(BigDecimal.ONE.movePointRight(decimals)))
+                    .denominator()
+                    .equals(BigInteger.ONE)) {
+                return String.format(Locale.ROOT, "%,." + decimals + "f", whole.toDouble()) + currency;
+            }
+        }
+        return String.format(Locale.ROOT, "%,.6f", whole.toDouble()) + currency;
+    }
+
+    private Rational whole(Rational units) {
+        return units.dividedBy(Rational.of(BigDecimal.ONE.movePointRight(election.decimals())));
     }
 }

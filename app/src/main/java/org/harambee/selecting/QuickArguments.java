@@ -30,6 +30,7 @@ final class QuickArguments {
             "--format",
             "--groups",
             "--weights",
+            "--near",
             "--verify");
 
     private final Map<String, String> values = new HashMap<>();
@@ -93,6 +94,7 @@ final class QuickArguments {
                 text("--seed"),
                 word("--compare", Comparing.class, plain.comparison()),
                 values.containsKey("--explain"),
+                text("--near").map(Integer::valueOf),
                 word("--format", Format.class, plain.format()),
                 text("--groups").map(QuickArguments::parts).orElse(List.of()),
                 text("--weights"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param seed for the lot; without one it is drawn from the input's digest
  * @param weights the column of weights
  * @param contributions what each group of the first dimension brings, where they are unequal
+ * @param near how often the rule may be run for each answer to how near a project came
  * @param verify an outcome told before as JSON, to be checked against the file
  */
 record Request(
@@ -28,6 +29,7 @@ record Request(
         Optional<String> seed,
         Comparing comparison,
         boolean explain,
+        Optional<Integer> near,
         Format format,
         List<String> groups,
         Optional<String> weights,
@@ -51,6 +53,7 @@ record Request(
                 Optional.empty(),
                 Comparing.NONE,
                 false,
+                Optional.empty(),
                 Format.TEXT,
                 List.of(),
                 Optional.empty(),

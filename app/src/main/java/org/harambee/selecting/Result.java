@@ -9,6 +9,7 @@ import org.harambee.fairness.selection.Outcome;
  * What was chosen, and from what.
  *
  * @param seed of the lot, where one may be drawn
+ * @param reasons where they were asked for
  * @param readingSeconds until the election was in memory
  * @param choosingSeconds from there to the outcome
  */
@@ -17,6 +18,7 @@ record Result(
         PabulibFile file,
         Optional<String> seed,
         Outcome outcome,
+        Optional<Reasons> reasons,
         double readingSeconds,
         double choosingSeconds) {
 

@@ -79,7 +79,9 @@ public final class Selecting {
         }
         var outcome = Choosing.choose(request, input.file().election(), seed, err);
         long chosen = System.nanoTime();
-        var result = new Result(request, input.file(), seed, outcome, (read - began) / 1e9, (chosen - read) / 1e9);
+        var reasons = Reasons.of(request, input.file().election(), seed, outcome, err);
+        var result =
+                new Result(request, input.file(), seed, outcome, reasons, (read - began) / 1e9, (chosen - read) / 1e9);
         return switch (request.format()) {
             case TEXT -> new TextForm(result).text();
             case JSON -> new JsonForm(result).text();

@@ -30,6 +30,7 @@ final class TextForm {
         head();
         selected();
         notSelected();
+        result.reasons().ifPresent(reasons -> text.append(new TextReasons(result, money, reasons).text()));
         voters();
         search();
         ties();

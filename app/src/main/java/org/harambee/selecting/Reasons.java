@@ -1,0 +1,112 @@
+package org.harambee.selecting;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Outcome;
+import org.harambee.fairness.selection.Rule;
+import org.harambee.fairness.selection.Search;
+import org.harambee.fairness.selection.Utility;
+import org.harambee.fairness.selection.explain.Explanation;
+import org.harambee.fairness.selection.explain.NearMisses;
+import org.harambee.fairness.selection.explain.NotChosen;
+import org.harambee.fairness.selection.explain.Terms;
+
+/**
+ * Why the outcome is what it is.
+ *
+ * @param near by project, how near it came to being chosen; of those that were looked at
+ */
+record Reasons(Explanation explanation, Map<Integer, Near> near) {
+    /** Entries looked at for all answers together, so that the work stays within a minute or so. */
+    private static final double EFFORT = 1e9;
+
+    private static final int FEWEST_RUNS = 8;
+    private static final int MOST_RUNS = 60;
+
+    /**
+     * How near a project came.
+     *
+     * @param cheaper the largest cost at which it would have won, where its own is within the budget
+     * @param supported the fewest further ballots naming only it
+     */
+    record Near(NearMisses.Found cheaper, NearMisses.Found supported) {}
+
+    static Optional<Reasons> of(
+            Request request, Election election, Optional<String> seed, Outcome outcome, PrintStream err) {
+        if (!request.explain()) {
+            return Optional.empty();
+        }
+        var explanation = Explanation.of(election, terms(request, election, outcome), outcome);
+        var losers = explanation.notChosen().stream()
+                .map(NotChosen::project)
+                .filter(project -> election.projects().get(project).cost() <= election.budget())
+                .toList();
+        int runs = request.near().orElseGet(() -> runs(election, outcome, losers.size()));
+        try (var bar = new Bar(err, election)) {
+            var rule = Choosing.rule(request, election, seed, Bar.hidden(err, election));
+            return Optional.of(
+                    new Reasons(explanation, runs == 0 ? Map.of() : near(election, rule, losers, runs, bar)));
+        }
+    }
+
+    /** What voters had at the start of the run that counts. */
+    static Terms terms(Request request, Election election, Outcome outcome) {
+        var utility = Choosing.utility(request, election);
+        if (!request.isByEqualShares() && request.rule() != RuleName.BOS) {
+            return Terms.without(election, request.rule() == RuleName.GREEDY_PER_COST ? Utility.CARDINALITY : utility);
+        }
+        if (request.contributions().isEmpty()) {
+            return Terms.equal(election, utility, outcome);
+        }
+        return Terms.given(election, utility, contributed(request, election), outcome);
+    }
+
+    private static List<Rational> contributed(Request request, Election election) {
+        var amounts = Completing.contributions(request, election).amounts();
+        var ballots = election.ballots();
+        var names = election.groupings().getFirst().names();
+        var weights = new long[names.size()];
+        for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
+            weights[ballots.group(0, ballot)] += ballots.weight(ballot);
+        }
+        var all = new ArrayList<Rational>();
+        for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
+            int group = ballots.group(0, ballot);
+            all.add(amounts.getOrDefault(names.get(group), Rational.ZERO)
+                    .times(Rational.of(ballots.weight(ballot), weights[group])));
+        }
+        return all;
+    }
+
+    /** Decided by the size alone, so that the same input gets the same answers on any machine. */
+    private static int runs(Election election, Outcome outcome, int losers) {
+        double once = Math.max(1, election.ballots().entries())
+                * outcome.search().map(Search::runs).orElse(1L).doubleValue();
+        int runs = (int) Math.min(MOST_RUNS, EFFORT / (2.0 * Math.max(1, losers) * once));
+        return runs < FEWEST_RUNS ? 0 : runs;
+    }
+
+    private static Map<Integer, Near> near(Election election, Rule rule, List<Integer> losers, int runs, Bar bar) {
+        var misses = new NearMisses(election, rule, runs);
+        var done = new AtomicInteger();
+        Map<Integer, Near> all = new TreeMap<>();
+        var found = losers.parallelStream()
+                .map(project -> {
+                    var near = new Near(misses.cheaper(project), misses.supported(project));
+                    bar.did(done.incrementAndGet(), losers.size());
+                    return near;
+                })
+                .toList();
+        for (int i = 0; i < losers.size(); i++) {
+            all.put(losers.get(i), found.get(i));
+        }
+        return all;
+    }
+}
