@@ -1,5 +1,7 @@
 package org.harambee.ui;
 
+import gg.jte.html.escape.Escape;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +65,25 @@ public final class Screen {
         return messages.say(viewer.language(), key, Said.named(arguments));
     }
 
+    /** A message that says nothing of anyone. */
+    public String say(String key) {
+        return messages.say(viewer.language(), key, Map.of());
+    }
+
     public String say(Said said) {
         return messages.say(viewer.language(), said);
+    }
+
+    /**
+     * The attribute by which a cell says which column it stands in, where a phone shows a row as a card; escaped, to be put
+     * into a cell's tag as it is. A list of hundreds of rows escapes its labels once.
+     */
+    public String label(String key) {
+        PageOutput attribute = new PageOutput();
+        attribute.writeContent(" data-label=\"");
+        Escape.htmlAttribute(say(key), attribute);
+        attribute.writeContent("\"");
+        return new String(attribute.toByteArray(), StandardCharsets.UTF_8);
     }
 
     public Viewer viewer() {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,7 @@ class Screens {
     private final List<NavigationEntry> navigation;
     private final ResourceUrlProvider resources;
     private final Clock clock;
+    private final Map<String, String> assets = new ConcurrentHashMap<>();
 
     Screens(
             Messages messages,
@@ -91,7 +94,9 @@ class Screens {
     }
 
     private String asset(String path) {
-        String versioned = resources.getForLookupPath(path);
-        return versioned == null ? path : versioned;
+        return assets.computeIfAbsent(path, asked -> {
+            String versioned = resources.getForLookupPath(asked);
+            return versioned == null ? asked : versioned;
+        });
     }
 }

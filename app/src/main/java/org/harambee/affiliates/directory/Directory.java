@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.harambee.affiliates.AffiliateKind;
 import org.harambee.affiliates.Region;
+import org.harambee.database.JoinedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Directory {
     private static final String LINE =
-            "select code, name, own_name, kind, region, countries, languages from affiliates.affiliate";
+            "select code, name, own_name, kind, region, %s joined_countries, %s joined_languages from affiliates.affiliate"
+                    .formatted(JoinedTexts.sql("countries"), JoinedTexts.sql("languages"));
 
     private final JdbcClient database;
 
@@ -102,7 +104,7 @@ class Directory {
                 row.getString("own_name"),
                 AffiliateKind.ofWord(row.getString("kind")).orElseThrow(),
                 Region.ofCode(row.getString("region")).orElseThrow(),
-                List.of((String[]) row.getArray("countries").getArray()),
-                List.of((String[]) row.getArray("languages").getArray()));
+                JoinedTexts.read(row.getString("joined_countries")),
+                JoinedTexts.read(row.getString("joined_languages")));
     }
 }

@@ -1,8 +1,10 @@
 package org.harambee.gatherings.programme;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.harambee.gatherings.Gathering;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.SessionWords;
@@ -53,6 +55,17 @@ public record GatheringPage(
     public Map<String, String> typeNames(Screen screen) {
         Map<String, String> names = new LinkedHashMap<>();
         gathering().types().forEach(type -> names.put(type.word(), SessionWords.type(screen, type)));
+        return names;
+    }
+
+    /** The words for the levels that the rows name, looked up once. */
+    public Map<String, String> levelNames(Screen screen) {
+        Map<String, String> names = new HashMap<>();
+        rows.stream()
+                .map(SessionRows.Row::level)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(level -> names.put(level, SessionWords.level(screen, level)));
         return names;
     }
 
