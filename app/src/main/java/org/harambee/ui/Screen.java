@@ -75,15 +75,13 @@ public final class Screen {
     }
 
     /**
-     * The attribute by which a cell says which column it stands in, where a phone shows a row as a card; escaped, to be put
-     * into a cell's tag as it is. A list of hundreds of rows escapes its labels once.
+     * A message escaped for an attribute that is repeated in every row, such as the name of its column for the phone: a
+     * list of hundreds of rows escapes it once.
      */
     public String label(String key) {
-        PageOutput attribute = new PageOutput();
-        attribute.writeContent(" data-label=\"");
-        Escape.htmlAttribute(say(key), attribute);
-        attribute.writeContent("\"");
-        return new String(attribute.toByteArray(), StandardCharsets.UTF_8);
+        PageOutput escaped = new PageOutput();
+        Escape.htmlAttribute(say(key), escaped);
+        return new String(escaped.toByteArray(), StandardCharsets.UTF_8);
     }
 
     public Viewer viewer() {

@@ -15,13 +15,12 @@ class JoinedTextsTests {
 
     @Test
     void aListComesOutAsItWentIn() {
-        for (List<String> list : List.of(
-                List.<String>of(), List.of(""), List.of("", ""), List.of("Nairobi"), List.of("a, b", "{\"c\"}", "д"))) {
+        for (List<String> list :
+                List.of(List.<String>of(), List.of("", ""), List.of("Nairobi"), List.of("a, b", "{\"c\"}", "д"))) {
             String joined = database.sql("select " + JoinedTexts.sql("texts") + " from (select ?::text[] texts) one")
                     .param(list.toArray(String[]::new))
                     .query(String.class)
-                    .optional()
-                    .orElse(null);
+                    .single();
 
             assertThat(JoinedTexts.read(joined)).isEqualTo(list);
         }

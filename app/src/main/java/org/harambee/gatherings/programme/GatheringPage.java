@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.harambee.gatherings.Gathering;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.SessionWords;
@@ -58,14 +57,10 @@ public record GatheringPage(
         return names;
     }
 
-    /** The words for the levels that the rows name, looked up once. */
+    /** The words for the levels that a form offers, looked up once. */
     public Map<String, String> levelNames(Screen screen) {
         Map<String, String> names = new HashMap<>();
-        rows.stream()
-                .map(SessionRows.Row::level)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(level -> names.put(level, SessionWords.level(screen, level)));
+        SessionWords.LEVELS.forEach(level -> names.put(level, SessionWords.level(screen, level)));
         return names;
     }
 
