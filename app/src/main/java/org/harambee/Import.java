@@ -1,8 +1,12 @@
 package org.harambee;
 
+import org.harambee.affiliates.ImportAffiliates;
 import org.harambee.gatherings.ImportSession;
 import picocli.CommandLine.Command;
 
 /** What can be brought in from a file. */
-@Command(name = "import", description = "Brings something in from a file.", subcommands = ImportSession.class)
+@Command(
+        name = "import",
+        description = "Brings something in from a file.",
+        subcommands = {ImportSession.class, ImportAffiliates.class})
 final class Import {}

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,18 @@ class CommandLineIT {
         try (var program = Program.run("serve", "--help")) {
             assertThat(program.exitCode()).isZero();
             assertThat(program.out()).contains("--port=N", "--address=ADDRESS", "--example", "--empty", "--data=DIR");
+        }
+    }
+
+    @Test
+    void helpTellsWhatCanBeBroughtIn() {
+        try (var program = Program.run("import", "--help")) {
+            assertThat(program.exitCode()).isZero();
+            assertThat(program.out()).contains("  session ", "  affiliates ");
+        }
+        try (var program = Program.run("import", "affiliates", "--help")) {
+            assertThat(program.exitCode()).isZero();
+            assertThat(program.out()).contains("FILE", "--dry-run", "--data=DIR");
         }
     }
 
@@ -68,6 +81,42 @@ class CommandLineIT {
                 1,
                 Program.run(nowhere, "--port", "0"),
                 "No PostgreSQL answers at 127.0.0.1:1/harambee; start it or correct SPRING_DATASOURCE_URL.");
+    }
+
+    @Test
+    void affiliatesAreBroughtInBesideAServerOrWithoutOne() throws IOException {
+        String data = somewhere.resolve("data").toString();
+        Path list =
+                Files.writeString(somewhere.resolve("list.csv"), "code,name,kind,region\nwm-x1,First,user-group,SSA\n");
+
+        assertTells(
+                Program.run("import", "affiliates", list.toString(), "--data", data),
+                "1 new, 0 changed, 0 unchanged, 0 refused\nLine 2: wm-x1 new\n  Name: First\n"
+                        + "The file has been applied as its report said.\n");
+        try (var server = Program.run("serve", "--port", "0", "--data", data).ready()) {
+            var visitor = Visitor.to(server.port());
+            assertThat(visitor.open("/affiliates/wm-x1").title()).isEqualTo("First");
+            Files.writeString(list, "code,name\nwm-x1,Second\n");
+            assertTells(
+                    Program.run("import", "affiliates", "--data", data, list.toString()),
+                    "0 new, 1 changed, 0 unchanged, 0 refused\nLine 2: wm-x1 changed\n  Name: \"First\" -> \"Second\"\n"
+                            + "The file has been applied as its report said.\n");
+            assertThat(visitor.open("/affiliates/wm-x1").title()).isEqualTo("Second");
+        }
+        Files.writeString(list, "code,name\n,Nobody\n");
+        try (var refused = Program.run("import", "affiliates", "--data", data, list.toString())) {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err())
+                    .isEqualTo("1 row is refused, so nothing can be applied. Correct the file and bring it again.\n");
+        }
+    }
+
+    private static void assertTells(Program program, String text) {
+        try (program) {
+            assertThat(program.exitCode()).as(program.err()).isZero();
+            assertThat(program.out()).isEqualTo(text);
+            assertThat(program.err()).isEmpty();
+        }
     }
 
     private static void assertFails(int code, Program program, String line) {

@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "session",
         description = {
-            "Reads the text of a session's submission page, as shown or as wikitext, tells field by field what it",
-            "understood, what is missing and what it could not place, and keeps the session. Run again with the same",
-            "file it changes nothing."
+            "Brings a session into a gathering from the text of its submission page.",
+            "It reads the page as shown or as wikitext, tells field by field what it understood, what is missing and"
+                    + " what it could not place, and keeps the session. Run again with the same file it changes"
+                    + " nothing."
         })
 public final class ImportSession implements Callable<Integer> {
     private static final Pattern GATHERING = Pattern.compile("([a-z0-9-]+)/([a-z0-9-]+)");

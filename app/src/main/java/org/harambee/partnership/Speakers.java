@@ -1,11 +1,15 @@
 package org.harambee.partnership;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may speak for whom in a partnership, and so what a person does there is done for which partner. */
@@ -35,6 +39,24 @@ public class Speakers {
                         || (memberships.coordinates(person, partner)
                                 && partnerships.partners(partnership.id()).contains(partner)))
                 .map(person -> new Actor(person, partner));
+    }
+
+    /**
+     * The viewer as one who may change what was told for this partner. What was told for none, such as what was loaded,
+     * everyone with a mandate may change.
+     */
+    public Optional<Actor> actorFor(Partnership partnership, @Nullable AffiliateId teller, Viewer viewer) {
+        return teller == null ? actor(partnership, viewer) : actorOf(partnership, teller, viewer);
+    }
+
+    /** Of these tellers, the ones for which {@link #actorFor} finds the viewer to speak. */
+    public Set<Optional<AffiliateId>> tellers(
+            Partnership partnership, Collection<Optional<AffiliateId>> tellers, Viewer viewer) {
+        return tellers.stream()
+                .distinct()
+                .filter(teller ->
+                        actorFor(partnership, teller.orElse(null), viewer).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** The viewer as a coordinator of this affiliate, partner or not. */

@@ -1,15 +1,22 @@
 package org.harambee.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What a person typed, and what was refused of it. A refused form is shown again with both, so nothing typed is lost.
  * The empty field name stands for the form as a whole.
  */
 public final class Form {
+    private static final String TOKEN = "_csrf";
+
     private final Map<String, List<String>> values;
     private final Map<String, Said> refusals = new LinkedHashMap<>();
 
@@ -73,6 +80,45 @@ public final class Form {
     /** The text of a field that may stay empty. */
     public String allow(String field, int limit) {
         return fitting(field, text(field).orElse(""), limit);
+    }
+
+    /** A count such as a version, which no person types; -1 where there is none. */
+    public int number(String field) {
+        return text(field)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(-1);
+    }
+
+    /** The key this form was shown with. See {@link Once}. */
+    Optional<UUID> key() {
+        try {
+            return text(Once.FIELD).map(UUID::fromString);
+        } catch (IllegalArgumentException odd) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells what was typed from everything else that could have been typed. */
+    byte[] digest() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(values).forEach((name, typed) -> {
+            if (!name.equals(Once.FIELD) && !name.equals(TOKEN)) {
+                append(all, name);
+                all.append(typed.size()).append(':');
+                typed.forEach(value -> append(all, value));
+            }
+        });
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // with its length in front, so that no two forms read alike
+    private static void append(StringBuilder all, String text) {
+        all.append(text.length()).append(':').append(text);
     }
 
     private String fitting(String field, String text, int limit) {

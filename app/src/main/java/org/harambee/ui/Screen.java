@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Screen {
     private final Place place;
     private final List<NavigationEntry> navigation;
     private final Supplier<Token> token;
+    private final Supplier<UUID> keys;
     private final UnaryOperator<String> assets;
 
     /**
@@ -51,12 +53,14 @@ public final class Screen {
             Place place,
             List<NavigationEntry> navigation,
             Supplier<Token> token,
+            Supplier<UUID> keys,
             UnaryOperator<String> assets) {
         this.messages = messages;
         this.viewer = viewer;
         this.place = place;
         this.navigation = navigation;
         this.token = token;
+        this.keys = keys;
         this.assets = assets;
     }
 
@@ -129,6 +133,11 @@ public final class Screen {
 
     public Token token() {
         return token.get();
+    }
+
+    /** A new key for a form that adds something. See {@link Once}. */
+    public String formKey() {
+        return keys.get().toString();
     }
 
     /** The address of a file of the skin, with its fingerprint, so that it may be kept for ever. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.harambee.database.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,6 +26,7 @@ class Screens {
     private final Viewers viewers;
     private final List<NavigationEntry> navigation;
     private final ResourceUrlProvider resources;
+    private final Ids ids;
     private final Clock clock;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
 
@@ -33,6 +35,7 @@ class Screens {
             Viewers viewers,
             List<NavigationEntry> navigation,
             ResourceUrlProvider resources,
+            Ids ids,
             Clock clock) {
         this.messages = messages;
         this.viewers = viewers;
@@ -40,6 +43,7 @@ class Screens {
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.resources = resources;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class Screens {
                         template, address(request), theme(request), notice(request, response), clock.instant()),
                 navigation,
                 () -> token(request, response),
+                ids::next,
                 this::asset);
     }
 

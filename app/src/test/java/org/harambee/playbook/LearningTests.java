@@ -3,6 +3,7 @@ package org.harambee.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harambee.partnership.Opened;
+import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
@@ -40,6 +41,40 @@ class LearningTests {
     }
 
     @Test
+    void ofTwoWhoChangeALearningAtOnceTheSecondSeesTheOthersWordsAndKeepsHerOwn() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lessons learnt twice");
+        SeenPage told = milica.open(path + "/playbook/new")
+                .form("form[data-form=learning]")
+                .with("kind", "worked")
+                .with("text", "Two dates for every call")
+                .with("theme", "meetings")
+                .send();
+        String learning = told.document().select("main ul.list a").attr("href");
+        FilledForm first =
+                milica.open(learning).form("form[data-form=learning]").with("theme", "calls");
+        FilledForm second =
+                milica.open(learning).form("form[data-form=learning]").with("kind", "practice");
+        assertThat(first.send().words("main ul.list > li")).startsWith("Two dates for every call worked well calls");
+
+        SeenPage overtaken = second.send();
+
+        assertThat(overtaken.status()).isEqualTo(422);
+        assertThat(overtaken.document().select("#differences tbody tr").eachText())
+                .containsExactly("Kind worked well practice", "Theme calls meetings");
+        SeenPage saved = overtaken
+                .form("form[data-form=learning]")
+                .with("theme", "calls")
+                .send();
+        assertThat(saved.words("main ul.list > li")).startsWith("Two dates for every call practice calls");
+        assertThat(milica.open(path + "/activity").words(".timeline"))
+                .contains("changed what was learnt: Two dates for every call");
+        SeenPage zawadi = Visitor.signedIn(port, "Zawadi (example)").open(learning);
+        assertThat(zawadi.status()).isEqualTo(403);
+        assertThat(zawadi.words(".lede")).contains("Wikimedia Serbia");
+    }
+
+    @Test
     void someoneWithAMandateTellsWhatWasLearnt() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Lessons");
@@ -53,7 +88,7 @@ class LearningTests {
         SeenPage told =
                 refused.form("form[data-form=learning]").with("kind", "worked").send();
 
-        assertThat(told.words("main ul.list > li")).isEqualTo("Two dates for every call worked well meetings");
+        assertThat(told.words("main ul.list > li")).startsWith("Two dates for every call worked well meetings");
         assertThat(Visitor.to(port).open(path + "/playbook/new").address()).startsWith("/sign-in");
     }
 }

@@ -2,6 +2,7 @@ package org.harambee.affiliates.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Memberships;
 import org.harambee.affiliates.entry.Entries;
@@ -11,9 +12,9 @@ import org.harambee.affiliates.entry.Reading;
 import org.harambee.affiliates.entry.Stored;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +28,13 @@ class EditController {
     private final Entries entries;
     private final Memberships memberships;
     private final EntryEditing editing;
+    private final Once once;
 
-    EditController(Entries entries, Memberships memberships, EntryEditing editing) {
+    EditController(Entries entries, Memberships memberships, EntryEditing editing, Once once) {
         this.entries = entries;
         this.memberships = memberships;
         this.editing = editing;
+        this.once = once;
     }
 
     @GetMapping("/affiliates/{code}/edit")
@@ -63,31 +66,44 @@ class EditController {
     ModelAndView add(Viewer viewer, Form form) {
         administrator(viewer);
         Map<Field, List<String>> typed = Typed.of(form, true, viewer.language().locale());
-        return answer(editing.add(typed, person(viewer)), form, null);
+        return once.attempted(form, person(viewer), () -> added(typed, form, viewer))
+                .map(path -> Pages.done(path, "affiliates-saved"))
+                .orElseGet(() -> Pages.refused(FORM, new EditPage(form, null, List.of())));
     }
 
-    private static ModelAndView answer(Edited edited, Form form, @Nullable Stored stored) {
+    private Optional<String> added(Map<Field, List<String>> typed, Form form, Viewer viewer) {
+        return switch (editing.add(typed, person(viewer))) {
+            case Adding.Added(var code) -> Optional.of("/affiliates/" + code);
+            case Adding.Refused(var reading) -> {
+                refuse(form, reading);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static ModelAndView answer(Edited edited, Form form, Stored stored) {
         return switch (edited) {
             case Edited.Saved saved -> Pages.done("/affiliates/" + saved.code(), "affiliates-saved");
-            case Edited.Refused refused -> Pages.refused(FORM, refused(refused.reading(), form, stored));
+            case Edited.Refused refused ->
+                Pages.refused(FORM, new EditPage(refuse(form, refused.reading()), stored, List.of()));
             case Edited.Overtaken overtaken -> Pages.refused(FORM, overtaken(overtaken));
         };
     }
 
-    private static EditPage refused(Reading reading, Form form, @Nullable Stored stored) {
+    private static Form refuse(Form form, Reading reading) {
         reading.refusals().forEach((field, said) -> form.refuse(field.word(), said));
-        return new EditPage(form, stored, List.of());
+        return form;
     }
 
     // what was typed stays; saving it once more, now knowingly, puts it over what the other person has saved
     private static EditPage overtaken(Edited.Overtaken overtaken) {
         Stored current = overtaken.current();
         Entry mine = current.entry().with(overtaken.mine());
-        List<EditPage.Difference> differences = current.entry().differences(mine).stream()
-                .map(field -> new EditPage.Difference(field, current.entry().list(field), mine.list(field)))
+        List<EditPage.Disputed> disputed = current.entry().differences(mine).stream()
+                .map(field -> new EditPage.Disputed(field, current.entry().list(field), mine.list(field)))
                 .toList();
-        Form again = Typed.form(mine, current.version()).refuse("", "affiliates-overtaken");
-        return new EditPage(again, current, differences);
+        Form again = Typed.form(mine, current.version()).refuse("", "ui-overtaken");
+        return new EditPage(again, current, disputed);
     }
 
     private Stored kept(String code, Viewer viewer) {

@@ -13,7 +13,9 @@ import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.Scope;
 import org.harambee.affiliates.entry.Field;
 import org.harambee.affiliates.entry.Folded;
+import org.harambee.affiliates.entry.Known;
 import org.harambee.affiliates.entry.Stored;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,26 @@ import org.jspecify.annotations.Nullable;
  * The form of an entry.
  *
  * @param stored the entry as it stands; none where one is being added
- * @param differences what stands differently since someone else has changed it, if someone has
+ * @param disputed what stands differently since someone else has changed it, if someone has
  */
-public record EditPage(Form form, @Nullable Stored stored, List<Difference> differences) {
+public record EditPage(Form form, @Nullable Stored stored, List<Disputed> disputed) {
     public static final String VERSION = "version";
     private static final String ZONES = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
 
     /** A field of which two people have different ideas. */
-    public record Difference(Field field, List<String> stands, List<String> mine) {}
+    public record Disputed(Field field, List<String> stands, List<String> mine) {}
 
     public boolean adding() {
         return stored == null;
+    }
+
+    public List<Difference> differences(Screen screen) {
+        return disputed.stream()
+                .map(one -> new Difference(
+                        screen.say("affiliates-field-" + one.field().word()),
+                        Known.said(one.field(), one.stands(), screen),
+                        Known.said(one.field(), one.mine(), screen)))
+                .toList();
     }
 
     /** Where the form is sent to. */

@@ -25,17 +25,17 @@ class EntryEditing {
     }
 
     @Transactional
-    Edited add(Map<Field, List<String>> raw, UUID by) {
+    Adding add(Map<Field, List<String>> raw, UUID by) {
         Reading reading = Reading.of(raw);
         if (reading.refused()) {
-            return new Edited.Refused(reading);
+            return new Adding.Refused(reading);
         }
         Entry entry = new Entry(reading.values());
         if (!writing.write(List.of(entry), List.of(), by)) {
             reading.refusals().put(Field.CODE, Said.of("affiliates-refused-code-taken", "value", entry.code()));
-            return new Edited.Refused(reading);
+            return new Adding.Refused(reading);
         }
-        return new Edited.Saved(entry.code());
+        return new Adding.Added(entry.code());
     }
 
     /** @param version the version the person had before them when they began to type */

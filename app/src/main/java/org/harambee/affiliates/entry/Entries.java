@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The entries of the directory, whole. */
 @Repository
@@ -39,6 +41,13 @@ public class Entries {
     public Map<String, Stored> byCode() {
         return database.sql(STORED).query(Entries::stored).list().stream()
                 .collect(Collectors.toMap(stored -> stored.entry().code(), Function.identity()));
+    }
+
+    /** Keeps everyone else from changing the directory until the transaction ends; they may read it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        database.sql("lock table affiliates.affiliate in share row exclusive mode")
+                .update();
     }
 
     /** The entries for which a condition of ours holds, by name. */

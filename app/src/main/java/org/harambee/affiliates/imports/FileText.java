@@ -4,20 +4,30 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.harambee.ui.Said;
 
 /** The words of a file, or why they can't be read. */
 sealed interface FileText {
-    int LARGEST = 5 * 1024 * 1024;
+    int MEGABYTE = 1024 * 1024;
+    int LARGEST = 5 * MEGABYTE;
 
     record Words(String text) implements FileText {}
 
     record Unreadable(Said why) implements FileText {}
 
     static FileText of(byte[] content) {
-        if (content.length > LARGEST) {
-            return new Unreadable(Said.of("affiliates-import-too-large", "megabytes", content.length / 1024 / 1024));
-        }
+        return refusalBySize(content.length).<FileText>map(Unreadable::new).orElseGet(() -> decoded(content));
+    }
+
+    /** The sentence for a file that is too large to be read at all. */
+    static Optional<Said> refusalBySize(long bytes) {
+        return bytes > LARGEST
+                ? Optional.of(Said.of("affiliates-import-too-large", "megabytes", Math.ceilDiv(bytes, MEGABYTE)))
+                : Optional.empty();
+    }
+
+    private static FileText decoded(byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer text = CharBuffer.allocate(content.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);

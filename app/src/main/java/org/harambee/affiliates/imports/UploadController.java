@@ -1,10 +1,12 @@
 package org.harambee.affiliates.imports;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +44,13 @@ class UploadController {
     @PostMapping("/affiliates/import")
     ModelAndView tried(Viewer viewer, Form form, @RequestParam MultipartFile file) throws IOException {
         UUID person = administrator(viewer);
+        Optional<Said> tooLarge = FileText.refusalBySize(file.getSize());
+        if (tooLarge.isPresent()) {
+            return refused(form, tooLarge.get());
+        }
         byte[] content = file.getBytes();
         return switch (importing.tried(content)) {
-            case Trial.Unreadable(var why) -> {
-                form.refuse("file", why);
-                yield Pages.refused(UPLOAD, new UploadPage(form));
-            }
+            case Trial.Unreadable(var why) -> refused(form, why);
             case Trial.Planned(var plan) ->
                 Pages.to("/affiliates/imports/" + imports.keep(person, name(file), content, plan.digest()));
         };
@@ -75,6 +78,11 @@ class UploadController {
             case APPLIED_BEFORE -> Pages.done("/affiliates", "affiliates-import-applied-before");
             case REPORT_OUTDATED -> Pages.done("/affiliates/imports/" + id, "affiliates-import-outdated");
         };
+    }
+
+    private static ModelAndView refused(Form form, Said why) {
+        form.refuse("file", why);
+        return Pages.refused(UPLOAD, new UploadPage(form));
     }
 
     private static UUID administrator(Viewer viewer) {

@@ -15,6 +15,7 @@ import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -35,14 +36,21 @@ class GatheringFormController {
     private final GatheringKeeper keeper;
     private final Actors actors;
     private final PartnershipFrames frames;
+    private final Once once;
 
     GatheringFormController(
-            Place place, Gatherings gatherings, GatheringKeeper keeper, Actors actors, PartnershipFrames frames) {
+            Place place,
+            Gatherings gatherings,
+            GatheringKeeper keeper,
+            Actors actors,
+            PartnershipFrames frames,
+            Once once) {
         this.place = place;
         this.gatherings = gatherings;
         this.keeper = keeper;
         this.actors = actors;
         this.frames = frames;
+        this.once = once;
     }
 
     @GetMapping("/new")
@@ -57,14 +65,10 @@ class GatheringFormController {
     ModelAndView add(@PathVariable String slug, Viewer viewer, Form form) {
         Partnership partnership = place.partnership(slug, viewer);
         Actor actor = actor(partnership, viewer);
-        Optional<GatheringSheet> sheet = GatheringForm.read(form, null);
-        if (sheet.isPresent() && unfit(partnership, sheet.get().slug())) {
-            form.refuse("name", "gatherings-name-taken");
-        }
-        if (sheet.isEmpty() || form.refused()) {
-            return Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, form));
-        }
-        return Pages.done(keeper.add(partnership, sheet.get(), actor).path(), "gatherings-kept");
+        Optional<String> added = GatheringForm.read(form, null)
+                .flatMap(sheet -> once.attempted(form, viewer.person(), () -> added(partnership, sheet, actor, form)));
+        return added.map(path -> Pages.done(path, "gatherings-kept"))
+                .orElseGet(() -> Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, form)));
     }
 
     @GetMapping("/{gathering}/edit")
@@ -99,6 +103,14 @@ class GatheringFormController {
                 .filter(word -> types.stream().noneMatch(type -> type.word().equals(word)))
                 .findFirst()
                 .ifPresent(word -> form.refuse("types", "gatherings-types-in-use", "type", word));
+    }
+
+    private Optional<String> added(Partnership partnership, GatheringSheet sheet, Actor actor, Form form) {
+        if (unfit(partnership, sheet.slug())) {
+            form.refuse("name", "gatherings-name-taken");
+            return Optional.empty();
+        }
+        return Optional.of(keeper.add(partnership, sheet, actor).path());
     }
 
     private boolean unfit(Partnership partnership, String slug) {

@@ -15,6 +15,7 @@ import org.harambee.gatherings.Sessions;
 import org.harambee.gatherings.Themes;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,17 @@ class SessionFormController {
     private final Themes themes;
     private final Actors actors;
     private final Editing editing;
+    private final Once once;
     private final Clock clock;
 
-    SessionFormController(Place place, Sessions sessions, Themes themes, Actors actors, Editing editing, Clock clock) {
+    SessionFormController(
+            Place place, Sessions sessions, Themes themes, Actors actors, Editing editing, Once once, Clock clock) {
         this.place = place;
         this.sessions = sessions;
         this.themes = themes;
         this.actors = actors;
         this.editing = editing;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -65,8 +69,13 @@ class SessionFormController {
         if (actor == null || form.refused()) {
             return Pages.refused(PAGE, page(at, null, viewer, form));
         }
-        Session added = sessions.add(at.gathering(), content, Provenance.handedIn(), actor);
-        return Pages.done(added.path(), "gatherings-session-kept");
+        return Pages.done(
+                once.sent(
+                        form,
+                        viewer.person(),
+                        () -> sessions.add(at.gathering(), content, Provenance.handedIn(), actor)
+                                .path()),
+                "gatherings-session-kept");
     }
 
     @GetMapping("/{address}/edit")

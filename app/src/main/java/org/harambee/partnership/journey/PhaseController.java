@@ -10,6 +10,7 @@ import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ class PhaseController {
     private final PartnershipFrames frames;
     private final Phases phases;
     private final Speakers speakers;
+    private final Once once;
 
-    PhaseController(Partnerships partnerships, PartnershipFrames frames, Phases phases, Speakers speakers) {
+    PhaseController(Partnerships partnerships, PartnershipFrames frames, Phases phases, Speakers speakers, Once once) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.phases = phases;
         this.speakers = speakers;
+        this.once = once;
     }
 
     @GetMapping("/new")
@@ -57,8 +60,9 @@ class PhaseController {
         if (form.refused()) {
             return Pages.refused(TEMPLATE, page(partnership, null, form));
         }
-        phases.add(partnership, text, actor.get());
-        return Pages.done(partnership.path() + "/journey", "partnership-phase-saved");
+        return Pages.done(
+                once.sent(form, viewer.person(), () -> phases.add(partnership, text, actor.get())),
+                "partnership-phase-saved");
     }
 
     @GetMapping("/{id}")

@@ -31,10 +31,14 @@ public class Phases {
         this.ids = ids;
     }
 
-    /** The phases in the order of their days, a bare month after the days in it; those without any come last. */
+    /**
+     * The phases in the order of their days, a bare month after the days in it, a bare year after its months; those
+     * without any come last. What this leaves open stands as it was given.
+     */
     public List<Phase> of(PartnershipId partnership) {
-        return database.sql("select * from partnership.phase where partnership_id = ?"
-                        + " order by starts || '~' collate \"C\" nulls last, ends || '~' collate \"C\" nulls last, id")
+        return database.sql(
+                        "select * from partnership.phase where partnership_id = ?"
+                                + " order by starts || '~' collate \"C\" nulls last, ends || '~' collate \"C\" nulls last, kept_order")
                 .param(partnership.value())
                 .query(Phases::phase)
                 .list();
@@ -49,7 +53,7 @@ public class Phases {
     }
 
     @Transactional
-    void add(Partnership partnership, PhaseText text, Actor by) {
+    String add(Partnership partnership, PhaseText text, Actor by) {
         fill(
                         database.sql("insert into partnership.phase (name, starts, ends, goal, outputs, methods, note,"
                                 + " evidence, id, partnership_id) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)"),
@@ -58,6 +62,7 @@ public class Phases {
                 .param(partnership.id().value())
                 .update();
         record(partnership, "partnership-act-phase-added", text.name(), by);
+        return partnership.path() + "/journey";
     }
 
     /** False where someone else has changed or removed it since it was read. */

@@ -21,6 +21,7 @@ import org.harambee.ui.map.MapPoint;
  * @param cards what the modules above have to show
  * @param newest what was done last
  * @param facts whether anything is known from outside
+ * @param mayChange whether the viewer holds a mandate
  */
 public record OverviewPage(
         PartnershipFrame frame,
@@ -31,7 +32,8 @@ public record OverviewPage(
         LocalDate today,
         List<OverviewCard.Card> cards,
         List<ActivityLine> newest,
-        boolean facts) {
+        boolean facts,
+        boolean mayChange) {
 
     /** The signs for the map: full for partners, open for who is invited. */
     public List<MapPoint> points() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrames;
+import org.harambee.partnership.Speakers;
 import org.harambee.partnership.activity.Activity;
 import org.harambee.partnership.facts.Facts;
 import org.harambee.partnership.journey.Phases;
@@ -27,6 +28,7 @@ class Overviews {
     private final Phases phases;
     private final Activity activity;
     private final Facts facts;
+    private final Speakers speakers;
     private final List<NeedsYou> needs;
     private final List<OverviewCard> cards;
     private final Clock clock;
@@ -37,6 +39,7 @@ class Overviews {
             Phases phases,
             Activity activity,
             Facts facts,
+            Speakers speakers,
             List<NeedsYou> needs,
             List<OverviewCard> cards,
             Clock clock) {
@@ -45,6 +48,7 @@ class Overviews {
         this.phases = phases;
         this.activity = activity;
         this.facts = facts;
+        this.speakers = speakers;
         this.needs = needs;
         this.cards = cards;
         this.clock = clock;
@@ -61,7 +65,8 @@ class Overviews {
                 LocalDate.ofInstant(clock.instant(), partnership.zone()),
                 cards(partnership, viewer),
                 activity.newest(partnership.id(), NEWEST),
-                !facts.of(partnership.id()).isEmpty());
+                !facts.of(partnership.id()).isEmpty(),
+                speakers.actor(partnership, viewer).isPresent());
     }
 
     private List<OverviewCard.Card> cards(Partnership partnership, Viewer viewer) {

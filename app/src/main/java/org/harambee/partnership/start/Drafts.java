@@ -15,6 +15,7 @@ import org.harambee.database.Ids;
 import org.harambee.identity.PersonId;
 import org.harambee.partnership.Audience;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.partnership.settings.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,11 +95,11 @@ class Drafts {
                 .update();
     }
 
-    void settle(Draft draft, Settings settings) {
+    void settle(Draft draft, Settings settings, String slug) {
         database.sql("update partnership.draft set languages = ?, zone = ?, slug = ?, audience = ? where id = ?")
                 .param(settings.languages().toArray(String[]::new))
                 .param(settings.zone())
-                .param(settings.slug())
+                .param(slug)
                 .param(settings.audience().word())
                 .param(draft.id())
                 .update();

@@ -1,7 +1,9 @@
 package org.harambee.partnership.start;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.harambee.ui.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +37,15 @@ class Slugs {
             plain = plain.substring(0, end > 0 ? end : LONGEST - 5);
         }
         return plain.isEmpty() ? OTHERWISE : plain;
+    }
+
+    /** The slug as it was typed; the form says where it can't be taken. */
+    static String read(Form form) {
+        String slug = form.require("slug", LONGEST).toLowerCase(Locale.ROOT);
+        if (!slug.isEmpty() && !wellFormed(slug)) {
+            form.refuse("slug", "partnership-start-slug-odd", "suggestion", of(slug));
+        }
+        return slug;
     }
 
     /** The slug itself, or with the first number that makes it one nobody has. */

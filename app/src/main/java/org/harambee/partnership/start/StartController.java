@@ -10,8 +10,10 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
+import org.harambee.partnership.settings.About;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
@@ -25,17 +27,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartController {
     private static final String TEMPLATE = "partnership/start/start";
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PURPOSE = 2000;
 
     private final Drafts drafts;
     private final Affiliates affiliates;
     private final Memberships memberships;
+    private final Once once;
 
-    StartController(Drafts drafts, Affiliates affiliates, Memberships memberships) {
+    StartController(Drafts drafts, Affiliates affiliates, Memberships memberships, Once once) {
         this.drafts = drafts;
         this.affiliates = affiliates;
         this.memberships = memberships;
+        this.once = once;
     }
 
     @GetMapping("/start")
@@ -54,8 +56,11 @@ class StartController {
         String zone = affiliate.zones().isEmpty()
                 ? "UTC"
                 : affiliate.zones().getFirst().getId();
-        UUID draft = drafts.start(person, affiliate.id(), typed.name(), typed.purpose(), zone);
-        return Pages.to("/start/" + draft + "/partners");
+        return Pages.to(once.sent(
+                form,
+                person.value(),
+                () -> "/start/" + drafts.start(person, affiliate.id(), typed.name(), typed.purpose(), zone)
+                        + "/partners"));
     }
 
     @GetMapping("/start/{id}")
@@ -88,8 +93,8 @@ class StartController {
     private record Typed(String name, String purpose, Optional<Affiliate> affiliate) {}
 
     private Typed typed(Form form, Viewer viewer) {
-        String name = form.require("name", LONGEST_NAME);
-        String purpose = form.require("purpose", LONGEST_PURPOSE);
+        String name = form.require("name", About.LONGEST_NAME);
+        String purpose = form.require("purpose", About.LONGEST_PURPOSE);
         String chosen = form.value("affiliate");
         Optional<Affiliate> affiliate = coordinated(viewer).stream()
                 .filter(mine -> mine.id().value().toString().equals(chosen))

@@ -1,10 +1,7 @@
 package org.harambee.partnership.start;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,8 +10,9 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.identity.PersonId;
 import org.harambee.partnership.choosing.AffiliateSearch;
+import org.harambee.partnership.settings.Offered;
+import org.harambee.partnership.settings.Settings;
 import org.harambee.ui.Form;
-import org.harambee.ui.Language;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -76,11 +74,11 @@ class StepsController {
     @GetMapping("/languages")
     ModelAndView settings(@PathVariable UUID id, Viewer viewer) {
         Draft draft = draft(id, viewer);
-        Map<String, String> offered = languages(draft, viewer);
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        Settings.others(draft, offered.keySet()).forEach((name, value) -> fields.put(name, List.of(value)));
-        fields.put("languages", draft.languages());
-        return Pages.show(SETTINGS, new SettingsPage(draft, offered, zones(draft), Form.of(fields)));
+        Offered offered = offered(draft, viewer);
+        Map<String, List<String>> fields = new Settings(draft.languages(), draft.zone(), draft.audience())
+                .fields(offered.languages().keySet());
+        fields.put("slug", List.of(draft.slug()));
+        return Pages.show(SETTINGS, new SettingsPage(draft, offered, Form.of(fields)));
     }
 
     @PostMapping("/languages")
@@ -90,10 +88,11 @@ class StepsController {
             return open(draft, form, viewer);
         }
         Settings settings = Settings.read(form);
+        String slug = Slugs.read(form);
         if (form.refused()) {
             return refused(draft, form, viewer);
         }
-        drafts.settle(draft, settings);
+        drafts.settle(draft, settings, slug);
         return form.value("then").equals("open")
                 ? open(draft, form, viewer)
                 : Pages.done(draft.path() + "/languages", "partnership-start-saved");
@@ -111,7 +110,7 @@ class StepsController {
     }
 
     private ModelAndView refused(Draft draft, Form form, Viewer viewer) {
-        return Pages.refused(SETTINGS, new SettingsPage(draft, languages(draft, viewer), zones(draft), form));
+        return Pages.refused(SETTINGS, new SettingsPage(draft, offered(draft, viewer), form));
     }
 
     private Draft draft(UUID id, Viewer viewer) {
@@ -134,36 +133,10 @@ class StepsController {
                 .toList();
     }
 
-    /** The languages of the partners first, then those these pages speak. */
-    private Map<String, String> languages(Draft draft, Viewer viewer) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Stream.concat(
-                        all(draft).flatMap(partner -> partner.languages().stream()),
-                        Stream.of(Language.values())
-                                .filter(language -> language != Language.SERBIAN_LATIN)
-                                .map(Language::tag))
-                .forEach(tag -> names.putIfAbsent(
-                        tag,
-                        Locale.forLanguageTag(tag)
-                                .getDisplayName(viewer.language().locale())));
-        return names;
-    }
-
-    private Map<String, String> zones(Draft draft) {
-        Map<String, String> zones = new LinkedHashMap<>();
-        all(draft)
-                .flatMap(partner -> partner.zones().stream())
-                .map(ZoneId::getId)
-                .forEach(zone -> zones.put(zone, zone.replace('_', ' ')));
-        zones.put("UTC", "UTC");
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted()
-                .forEach(zone -> zones.putIfAbsent(zone, zone.replace('_', ' ')));
-        return zones;
-    }
-
-    private Stream<Affiliate> all(Draft draft) {
-        return Stream.concat(affiliates.find(draft.startedFor()).stream(), chosen(draft).stream());
+    private Offered offered(Draft draft, Viewer viewer) {
+        return Offered.to(
+                viewer,
+                Stream.concat(affiliates.find(draft.startedFor()).stream(), chosen(draft).stream())
+                        .toList());
     }
 }

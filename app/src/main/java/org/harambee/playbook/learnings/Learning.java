@@ -1,5 +1,7 @@
 package org.harambee.playbook.learnings;
 
+import java.util.Optional;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its name in addresses, unique in its partnership
  * @param evidence how well it is known, where it was loaded
+ * @param teller the partner it was told for; none where it was loaded
+ * @param version counts its changes, so that of two who edit at once the second is told
  */
 public record Learning(
         String code,
         Kind kind,
         String theme,
         String text,
-        @Nullable Evidence evidence) {}
+        @Nullable Evidence evidence,
+        Optional<AffiliateId> teller,
+        int version) {}

@@ -1,9 +1,14 @@
 package org.harambee.playbook.learnings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
@@ -17,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what partnerships have learnt. */
 @Repository
 public class Learnings {
+    private static final String LEARNING =
+            "select code, kind, theme, text, evidence, told_for, version from playbook.learning where partnership_id = ? ";
+
     private final JdbcClient database;
     private final Acts acts;
     private final Ids ids;
@@ -30,20 +38,21 @@ public class Learnings {
     }
 
     public List<Learning> of(PartnershipId partnership) {
-        return database.sql("select code, kind, theme, text, evidence from playbook.learning where partnership_id = ?"
-                        + " order by told_at, id")
+        return database.sql(LEARNING + "order by told_at, id")
                 .param(partnership.value())
-                .query((row, number) -> new Learning(
-                        row.getString("code"),
-                        Kind.ofWord(row.getString("kind")).orElseThrow(),
-                        row.getString("theme"),
-                        row.getString("text"),
-                        Evidence.read(row.getString("evidence"))))
+                .query(Learnings::learning)
                 .list();
     }
 
+    Optional<Learning> find(PartnershipId partnership, String code) {
+        return database.sql(LEARNING + "and code = ?")
+                .params(partnership.value(), code)
+                .query(Learnings::learning)
+                .optional();
+    }
+
     @Transactional
-    String tell(Partnership partnership, Kind kind, String theme, String text, Actor by) {
+    String tell(Partnership partnership, Typed typed, Actor by) {
         String code = ids.code();
         database.sql("insert into playbook.learning"
                         + " (id, partnership_id, code, kind, theme, text, told_at, told_by, told_for)"
@@ -51,15 +60,64 @@ public class Learnings {
                 .param(ids.next())
                 .param(partnership.id().value())
                 .param(code)
-                .param(kind.word())
-                .param(theme)
-                .param(text)
+                .param(typed.kind().word())
+                .param(typed.theme())
+                .param(typed.text())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(by.person().value())
                 .param(by.affiliateValue())
                 .update();
-        String path = partnership.path() + "/playbook#" + code;
-        acts.record(new Act(partnership.id(), by, "playbook-act-learning", path, text));
+        return record(partnership, "playbook-act-learning", code, typed, by);
+    }
+
+    /** @param version the version the person had before them when they began to type */
+    @Transactional
+    Revised revise(Partnership partnership, Learning learning, Typed typed, int version, Actor by) {
+        Learning before = held(partnership, learning);
+        if (Typed.of(before).equals(typed)) {
+            return new Revised.Saved(path(partnership, before.code()));
+        }
+        if (before.version() != version) {
+            return new Revised.Overtaken(before);
+        }
+        // what its own people now say in other words needs no evidence from elsewhere
+        database.sql("update playbook.learning set evidence = case when text = :text then evidence end,"
+                        + " kind = :kind, theme = :theme, text = :text, version = version + 1"
+                        + " where partnership_id = :partnership and code = :code")
+                .param("kind", typed.kind().word())
+                .param("theme", typed.theme())
+                .param("text", typed.text())
+                .param("partnership", partnership.id().value())
+                .param("code", before.code())
+                .update();
+        return new Revised.Saved(record(partnership, "playbook-act-learning-changed", before.code(), typed, by));
+    }
+
+    private Learning held(Partnership partnership, Learning learning) {
+        return database.sql(LEARNING + "and code = ? for update")
+                .params(partnership.id().value(), learning.code())
+                .query(Learnings::learning)
+                .single();
+    }
+
+    private String record(Partnership partnership, String kind, String code, Typed typed, Actor by) {
+        String path = path(partnership, code);
+        acts.record(new Act(partnership.id(), by, kind, path, typed.text()));
         return path;
+    }
+
+    private static String path(Partnership partnership, String code) {
+        return partnership.path() + "/playbook#" + code;
+    }
+
+    private static Learning learning(ResultSet row, int number) throws SQLException {
+        return new Learning(
+                row.getString("code"),
+                Kind.ofWord(row.getString("kind")).orElseThrow(),
+                row.getString("theme"),
+                row.getString("text"),
+                Evidence.read(row.getString("evidence")),
+                Optional.ofNullable(row.getObject("told_for", UUID.class)).map(AffiliateId::new),
+                row.getInt("version"));
     }
 }

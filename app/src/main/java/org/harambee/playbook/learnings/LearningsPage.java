@@ -1,6 +1,9 @@
 package org.harambee.playbook.learnings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.PartnershipFrame;
 
 /**
@@ -8,6 +11,7 @@ import org.harambee.partnership.PartnershipFrame;
  * @param kind the word of the kind that is picked out; empty for all
  * @param theme the theme that is picked out; empty for all
  * @param mayTell whether the viewer holds a mandate
+ * @param own the tellers whose words the viewer may change
  */
 public record LearningsPage(
         PartnershipFrame frame,
@@ -15,9 +19,14 @@ public record LearningsPage(
         List<String> themes,
         String kind,
         String theme,
-        boolean mayTell) {
+        boolean mayTell,
+        Set<Optional<AffiliateId>> own) {
 
     public String path() {
         return frame.partnership().path() + "/playbook";
+    }
+
+    public boolean mayChange(Learning learning) {
+        return own.contains(learning.teller());
     }
 }

@@ -13,6 +13,7 @@ import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
@@ -37,18 +38,21 @@ class StrengthController {
     private final Strengths strengths;
     private final Affiliates affiliates;
     private final Speakers speakers;
+    private final Once once;
 
     StrengthController(
             Partnerships partnerships,
             PartnershipFrames frames,
             Strengths strengths,
             Affiliates affiliates,
-            Speakers speakers) {
+            Speakers speakers,
+            Once once) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.strengths = strengths;
         this.affiliates = affiliates;
         this.speakers = speakers;
+        this.once = once;
     }
 
     /** A strength, new or there already, with one of its partner's people. */
@@ -74,9 +78,16 @@ class StrengthController {
         if (form.refused()) {
             return Pages.refused(TEMPLATE, page(desk, form));
         }
-        strengths.offer(
-                desk.partnership(), desk.partner().id(), text, desk.actor().get());
-        return Pages.done(desk.partnership().path() + "/strengths", "resources-strength-saved");
+        return Pages.done(
+                once.sent(
+                        form,
+                        viewer.person(),
+                        () -> strengths.offer(
+                                desk.partnership(),
+                                desk.partner().id(),
+                                text,
+                                desk.actor().get())),
+                "resources-strength-saved");
     }
 
     @GetMapping("/{id}")

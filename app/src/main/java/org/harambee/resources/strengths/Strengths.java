@@ -65,7 +65,7 @@ public class Strengths {
     }
 
     @Transactional
-    void offer(Partnership partnership, AffiliateId partner, String text, Actor by) {
+    String offer(Partnership partnership, AffiliateId partner, String text, Actor by) {
         database.sql("insert into resources.strength"
                         + " (id, partnership_id, affiliate_id, text, offered_at, offered_by) values (?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
@@ -76,6 +76,7 @@ public class Strengths {
                 .param(by.person().value())
                 .update();
         record(partnership, "resources-act-strength", text, by);
+        return partnership.path() + "/strengths";
     }
 
     /** What the partner now says itself needs no evidence. False where it was changed or ended meanwhile. */

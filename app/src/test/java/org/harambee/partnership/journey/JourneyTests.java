@@ -56,6 +56,48 @@ class JourneyTests {
     }
 
     @Test
+    void phasesStandInTheOrderOfTheirDaysAndOtherwiseAsTheyWereGiven() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "In order");
+        for (String phase : List.of(
+                "Sometime,,",
+                "Someday,,",
+                "In the year,2027,",
+                "In March,2027-03,",
+                "Also in March,2027-03,",
+                "On the fifteenth,2027-03-15,2027-03-15",
+                "All year,2027-01,2027-12",
+                "In January,2027-01,2027-01",
+                "Whenever,,")) {
+            String[] cells = phase.split(",", -1);
+            milica.open(path + "/journey/phases/new")
+                    .form("form[data-form=phase]")
+                    .with("name", cells[0])
+                    .with("starts", cells[1])
+                    .with("ends", cells[2])
+                    .send();
+        }
+        List<String> order = List.of(
+                "In January",
+                "All year",
+                "On the fifteenth",
+                "In March",
+                "Also in March",
+                "In the year",
+                "Sometime",
+                "Someday",
+                "Whenever");
+
+        assertThat(milica.open(path + "/journey")
+                        .document()
+                        .select("article h2")
+                        .eachText())
+                .isEqualTo(order);
+        assertThat(milica.open(path).document().select(".journey__name").eachText())
+                .isEqualTo(order);
+    }
+
+    @Test
     void someoneWithAMandateAddsChangesAndRemovesPhases() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "On the way");

@@ -9,5 +9,10 @@ public enum BallotType {
     /** Points from a purse that each voter divides. */
     CUMULATIVE,
     /** Points for each project by itself. */
-    SCORING
+    SCORING;
+
+    /** Whether a ballot gives points to the projects that it names. */
+    public boolean hasPoints() {
+        return this == CUMULATIVE || this == SCORING;
+    }
 }

@@ -1,6 +1,7 @@
 package org.harambee.fairness.election;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * All ballots, identical ones of the same groups and weight counted together. A ballot is a number from 0 to
@@ -16,6 +17,7 @@ public final class Ballots {
     private final int[][] groups;
     private final long voters;
     private final long weight;
+    private final int pointDecimals;
 
     /**
      * Takes the arrays as they are; the builder makes them.
@@ -26,16 +28,25 @@ public final class Ballots {
      * @param counts how many voters cast each ballot
      * @param weights what each ballot weighs, all its voters together
      * @param groups for each dimension, of each ballot the group's place in that dimension
+     * @param pointDecimals how many decimal places points have
      */
-    Ballots(int[] starts, int[] projects, long[] points, int[] counts, long[] weights, int[][] groups) {
+    Ballots(
+            int[] starts,
+            int[] projects,
+            long[] points,
+            int[] counts,
+            long[] weights,
+            int[][] groups,
+            int pointDecimals) {
         this.starts = starts;
         this.projects = projects;
         this.points = points;
         this.counts = counts;
         this.weights = weights;
         this.groups = groups;
+        this.pointDecimals = pointDecimals;
         this.voters = Arrays.stream(counts).asLongStream().sum();
-        this.weight = Arrays.stream(weights).sum();
+        this.weight = Arrays.stream(weights).reduce(0, Math::addExact);
     }
 
     /** How many different ballots there are. */
@@ -75,7 +86,12 @@ public final class Ballots {
         return points.length > 0;
     }
 
-    /** The points of an entry, in the election's units of points; only where {@link #hasPoints()}. */
+    /** How many decimal places points have: they are whole numbers of 10 to the power of minus this. */
+    public int pointDecimals() {
+        return pointDecimals;
+    }
+
+    /** The points of an entry, in units of {@link #pointDecimals()}, may be negative; only where {@link #hasPoints()}. */
     public long points(int entry) {
         return points[entry];
     }
@@ -93,5 +109,36 @@ public final class Ballots {
     /** The group of this ballot's voters in a dimension, as its place in {@link Grouping#names()}. */
     public int group(int dimension, int ballot) {
         return groups[dimension][ballot];
+    }
+
+    Ballots joined(int project, int voters, List<Integer> group) {
+        int last = distinct();
+        var joinedStarts = Arrays.copyOf(starts, last + 2);
+        joinedStarts[last + 1] = joinedStarts[last] + 1;
+        var joinedPoints = points;
+        if (hasPoints()) {
+            joinedPoints = Arrays.copyOf(points, points.length + 1);
+            joinedPoints[points.length] = Arrays.stream(points).max().orElse(0);
+        }
+        var joinedGroups = new int[groups.length][];
+        for (int dimension = 0; dimension < groups.length; dimension++) {
+            joinedGroups[dimension] = with(groups[dimension], group.get(dimension));
+        }
+        var joinedWeights = Arrays.copyOf(weights, last + 1);
+        joinedWeights[last] = voters;
+        return new Ballots(
+                joinedStarts,
+                with(projects, project),
+                joinedPoints,
+                with(counts, voters),
+                joinedWeights,
+                joinedGroups,
+                pointDecimals);
+    }
+
+    private static int[] with(int[] numbers, int further) {
+        var all = Arrays.copyOf(numbers, numbers.length + 1);
+        all[numbers.length] = further;
+        return all;
     }
 }

@@ -24,4 +24,8 @@ public record Project(String id, long cost, @Nullable String name, List<String> 
     public static Project of(String id, long cost) {
         return new Project(id, cost, null, List.of(), List.of());
     }
+
+    Project costing(long units) {
+        return new Project(id, units, name, categories, targets);
+    }
 }

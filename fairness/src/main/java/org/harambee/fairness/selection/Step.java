@@ -21,11 +21,14 @@ public record Step(int project, By by, Rational measure, Optional<Tie> tie) {
         EXACT_EQUAL_SHARES,
         /** Bounded overspending: price of one unit of utility divided by the share of the cost that is paid. */
         BOUNDED_OVERSPENDING,
-        /** Phragmén: the load that its supporters carry afterwards, the smallest wins; in units of money. */
+        /**
+         * Phragmén: the load that its supporters carry afterwards, the smallest wins; in units of money. 0 where nobody
+         * supports it, which comes last.
+         */
         PHRAGMEN,
-        /** Greedy: utility per unit of money, the largest wins. */
+        /** Greedy: utility per unit of money, the largest wins; the utility itself where it costs nothing, which is first. */
         GREEDY,
-        /** Plain ranking: utility, the largest wins. */
+        /** Plain ranking: votes or points, the largest wins. */
         TOP
     }
 }

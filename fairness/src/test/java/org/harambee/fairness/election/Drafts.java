@@ -81,6 +81,6 @@ public final class Drafts {
             groups[d] = all.stream().mapToInt(l -> l.groups().get(dimension)).toArray();
         }
         return new Election(
-                0, budget, projects, type, new Ballots(starts, named, points, counts, weights, groups), groupings);
+                0, budget, projects, type, new Ballots(starts, named, points, counts, weights, groups, 0), groupings);
     }
 }

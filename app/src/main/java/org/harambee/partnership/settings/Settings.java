@@ -1,4 +1,4 @@
-package org.harambee.partnership.start;
+package org.harambee.partnership.settings;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -12,32 +12,34 @@ import java.util.Set;
 import org.harambee.partnership.Audience;
 import org.harambee.ui.Form;
 
-/** What the third step settles: languages, zone, address and audience. */
-record Settings(List<String> languages, String zone, String slug, Audience audience) {
+/**
+ * How a partnership works together. See {@code fields.jte}.
+ *
+ * @param languages its working languages, BCP 47
+ * @param zone the IANA name of the zone its times are told in
+ */
+public record Settings(List<String> languages, String zone, Audience audience) {
     private static final int LONGEST_LIST = 200;
 
-    /** The third step as it was typed; the form says what can't be taken. */
-    static Settings read(Form form) {
+    /** What was typed; the form says what can't be taken. */
+    public static Settings read(Form form) {
         return new Settings(
                 languages(form),
                 zone(form),
-                slug(form),
                 Audience.ofWord(form.text("audience").orElse("")));
     }
 
-    /** The languages of a draft that are not among those offered to tick, as the text field shows them. */
-    static Map<String, String> others(Draft draft, Set<String> offered) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("zone", draft.zone());
-        fields.put("slug", draft.slug());
-        fields.put("audience", draft.audience().word());
+    /** The fields, filled: languages that are not among those offered to tick stand in the text field. */
+    public Map<String, List<String>> fields(Set<String> offered) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("languages", languages);
         fields.put(
                 "other-languages",
-                String.join(
+                List.of(String.join(
                         " ",
-                        draft.languages().stream()
-                                .filter(tag -> !offered.contains(tag))
-                                .toList()));
+                        languages.stream().filter(tag -> !offered.contains(tag)).toList())));
+        fields.put("zone", List.of(zone));
+        fields.put("audience", List.of(audience.word()));
         return fields;
     }
 
@@ -70,13 +72,5 @@ record Settings(List<String> languages, String zone, String slug, Audience audie
             form.refuse("zone", "partnership-start-zone-odd");
             return "UTC";
         }
-    }
-
-    private static String slug(Form form) {
-        String slug = form.require("slug", Slugs.LONGEST).toLowerCase(Locale.ROOT);
-        if (!slug.isEmpty() && !Slugs.wellFormed(slug)) {
-            form.refuse("slug", "partnership-start-slug-odd", "suggestion", Slugs.of(slug));
-        }
-        return slug;
     }
 }

@@ -1,0 +1,1 @@
+alter table innovation.challenge add column version integer not null default 1;

@@ -1,0 +1,100 @@
+package org.harambee.fairness.pabulib;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Texts by their UTF-8 bytes, numbered in the order in which they came; found without making a String. */
+final class Ids {
+    private final List<byte[]> all = new ArrayList<>();
+    private long[] keys = new long[64];
+    /** Open addressing: numbers counted from 1, 0 is free. */
+    private int[] table = new int[64];
+
+    int size() {
+        return all.size();
+    }
+
+    /** The number of the text between two places, or -1. */
+    int find(byte[] bytes, int from, int until) {
+        return find(bytes, from, until, key(bytes, from, until));
+    }
+
+    /**
+     * As above where the key is known. Up to 8 bytes the key is the text itself (no text holds a zero byte), so that
+     * beside it only the length is compared.
+     */
+    int find(byte[] bytes, int from, int until, long key) {
+        int mask = table.length - 1;
+        int slot = slot(key) & mask;
+        for (int found; (found = table[slot]) != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key && same(found - 1, bytes, from, until)) {
+                return found - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of the text, which gets the next one if it is new. */
+    int number(byte[] bytes, int from, int until) {
+        long key = key(bytes, from, until);
+        int found = find(bytes, from, until, key);
+        if (found >= 0) {
+            return found;
+        }
+        all.add(Arrays.copyOfRange(bytes, from, until));
+        if (2 * all.size() > table.length) {
+            widen();
+        } else {
+            enter(key, all.size());
+        }
+        return all.size() - 1;
+    }
+
+    byte[] bytes(int number) {
+        return all.get(number);
+    }
+
+    static long key(byte[] bytes, int from, int until) {
+        long key = 0;
+        for (int at = from; at < until; at++) {
+            key = next(key, bytes[at]);
+        }
+        return key;
+    }
+
+    /** The key of a text that goes on with this byte. */
+    static long next(long key, byte b) {
+        // rotating is shifting while at most 8 bytes came; afterwards nothing is lost from the sum
+        return Long.rotateLeft(key, 8) + (b & 0xFF);
+    }
+
+    private boolean same(int number, byte[] bytes, int from, int until) {
+        var own = all.get(number);
+        int length = until - from;
+        return own.length == length && (length <= 8 || Arrays.equals(own, 0, length, bytes, from, until));
+    }
+
+    private void widen() {
+        keys = new long[2 * keys.length];
+        table = new int[keys.length];
+        for (int i = 0; i < all.size(); i++) {
+            var bytes = all.get(i);
+            enter(key(bytes, 0, bytes.length), i + 1);
+        }
+    }
+
+    private void enter(long key, int number) {
+        int mask = table.length - 1;
+        int slot = slot(key) & mask;
+        while (table[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        table[slot] = number;
+        keys[slot] = key;
+    }
+
+    private static int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
+    }
+}
