@@ -26,7 +26,8 @@ record Input(PabulibFile file, Optional<String> sha256) {
 
     /** Reads all of it; the digest of a file is worked out beside the reading. */
     static Input read(Request request, InputStream standard) throws IOException, Refusal {
-        boolean digested = request.seed().isEmpty() && request.ties().contains(TieWord.LOT);
+        boolean digested = request.ties().contains(TieWord.LOT)
+                && (request.seed().isEmpty() || request.verify().isPresent());
         var reader = reader(request);
         if (request.file().equals(STANDARD)) {
             var in = new DigestInputStream(standard, digest());

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Search;
+import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 
 /** An outcome for programs, as outcome.schema.json says. What stands in {@code outcome} depends on the input alone. */
@@ -51,6 +53,8 @@ final class JsonForm {
         request.size().ifPresent(size -> json.key("size").value(size));
         if (request.comparison() != Comparing.NONE) {
             json.key("comparison").value(Words.of(request.comparison()));
+            boolean greedy = result.outcome().steps().stream().allMatch(step -> step.by() == Step.By.GREEDY);
+            json.key("won_by").value(greedy ? "greedy" : Words.of(request.rule()));
         }
         words("ties", request.ties().stream().map(Words::of).toList());
         result.seed().ifPresent(seed -> json.key("seed").value(seed));
@@ -75,13 +79,18 @@ final class JsonForm {
 
     private void search() {
         result.outcome().search().ifPresent(search -> {
-            json.key("endowment")
-                    .value(search.endowment()
-                            .dividedBy(Rational.of(BigDecimal.ONE.movePointRight(election.decimals()))));
+            json.key("endowment").value(endowment(search));
             json.key("stopped").value(Words.of(search.stop()));
             json.key("runs").value(search.runs());
             json.key("increments").value(search.increments().toString());
         });
+    }
+
+    /** In whole money; where contributions differ, what all of them are multiplied by. */
+    private Rational endowment(Search search) {
+        return result.request().contributions().isEmpty()
+                ? search.endowment().dividedBy(Rational.of(BigDecimal.ONE.movePointRight(election.decimals())))
+                : search.endowment();
     }
 
     private void ties() {

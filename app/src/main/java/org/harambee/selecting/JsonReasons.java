@@ -27,6 +27,7 @@ final class JsonReasons {
         rounds(reasons.explanation());
         notChosen(reasons);
         groups(reasons.explanation());
+        axioms(reasons);
     }
 
     private void rounds(Explanation explanation) {
@@ -128,6 +129,17 @@ final class JsonReasons {
             }
             json.key("satisfaction").value(share.satisfaction());
             json.key("say").value(money(share.say())).endObject();
+        }
+        json.endList();
+    }
+
+    private void axioms(Reasons reasons) {
+        json.key("axioms").list();
+        for (var finding : reasons.axioms()) {
+            json.object().key("axiom").value(Words.of(finding.axiom()));
+            json.key("result").value(Words.of(finding.result()));
+            json.key("promised").value(finding.promised());
+            json.key("why").value(finding.sentence()).endObject();
         }
         json.endList();
     }

@@ -30,8 +30,7 @@ final class QuickArguments {
             "--format",
             "--groups",
             "--weights",
-            "--near",
-            "--verify");
+            "--near");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> contributions = new LinkedHashMap<>();
@@ -99,7 +98,7 @@ final class QuickArguments {
                 text("--groups").map(QuickArguments::parts).orElse(List.of()),
                 text("--weights"),
                 contributions,
-                text("--verify"));
+                Optional.empty());
     }
 
     private Optional<String> text(String name) {

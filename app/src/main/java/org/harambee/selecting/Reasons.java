@@ -12,7 +12,12 @@ import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
 import org.harambee.fairness.selection.Search;
+import org.harambee.fairness.selection.Step;
+import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
+import org.harambee.fairness.selection.audit.Axioms;
+import org.harambee.fairness.selection.audit.Claim;
+import org.harambee.fairness.selection.audit.Finding;
 import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.NearMisses;
 import org.harambee.fairness.selection.explain.NotChosen;
@@ -21,9 +26,10 @@ import org.harambee.fairness.selection.explain.Terms;
 /**
  * Why the outcome is what it is.
  *
+ * @param axioms what the outcome owes to groups of voters, and whether it is kept
  * @param near by project, how near it came to being chosen; of those that were looked at
  */
-record Reasons(Explanation explanation, Map<Integer, Near> near) {
+record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near> near) {
     /** Entries looked at for all answers together, so that the work stays within a minute or so. */
     private static final double EFFORT = 1e9;
 
@@ -43,7 +49,15 @@ record Reasons(Explanation explanation, Map<Integer, Near> near) {
         if (!request.explain()) {
             return Optional.empty();
         }
-        var explanation = Explanation.of(election, terms(request, election, outcome), outcome);
+        var terms = terms(request, election, outcome);
+        var explanation = Explanation.of(election, terms, outcome);
+        var claim = Claim.of(
+                outcome,
+                terms.utility(),
+                terms.money(),
+                new TieBreaks(List.of()),
+                Phases.of(request).toArray(Step.By[]::new));
+        var axioms = Axioms.of(election, claim);
         var losers = explanation.notChosen().stream()
                 .map(NotChosen::project)
                 .filter(project -> election.projects().get(project).cost() <= election.budget())
@@ -52,7 +66,7 @@ record Reasons(Explanation explanation, Map<Integer, Near> near) {
         try (var bar = new Bar(err, election)) {
             var rule = Choosing.rule(request, election, seed, Bar.hidden(err, election));
             return Optional.of(
-                    new Reasons(explanation, runs == 0 ? Map.of() : near(election, rule, losers, runs, bar)));
+                    new Reasons(explanation, axioms, runs == 0 ? Map.of() : near(election, rule, losers, runs, bar)));
         }
     }
 

@@ -70,13 +70,13 @@ public final class Selecting {
     }
 
     private static String text(Request request, InputStream in, PrintStream err) throws IOException, Refusal {
+        if (request.verify().isPresent()) {
+            return Verifying.tell(request, in);
+        }
         long began = System.nanoTime();
         var input = Input.read(request, in);
         var seed = request.ties().contains(TieWord.LOT) ? request.seed().or(input::sha256) : Optional.<String>empty();
         long read = System.nanoTime();
-        if (request.verify().isPresent()) {
-            return Verifying.tell(request, input.file());
-        }
         var outcome = Choosing.choose(request, input.file().election(), seed, err);
         long chosen = System.nanoTime();
         var reasons = Reasons.of(request, input.file().election(), seed, outcome, err);

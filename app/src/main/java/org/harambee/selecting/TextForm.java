@@ -109,7 +109,12 @@ final class TextForm {
         if (cost > left) {
             return "costs more than the " + money.number(left) + " left";
         }
-        return "its supporters could not pay for it";
+        return switch (result.request().rule()) {
+            case EQUAL_SHARES, EXACT_EQUAL_SHARES, BOS -> "its supporters could not pay for it";
+            case PHRAGMEN -> "the next one did not fit, which ends this rule";
+            case GREEDY, GREEDY_PER_COST -> "others were preferred";
+            case TOP -> "others had more";
+        };
     }
 
     private void voters() {

@@ -46,6 +46,8 @@ final class TextReasons {
         line("How near the others were");
         reasons.explanation().notChosen().forEach(this::notChosen);
         groups();
+        line("");
+        reasons.axioms().forEach(finding -> line(Verifying.line(finding)));
         return text.toString();
     }
 

@@ -1,15 +1,98 @@
 package org.harambee.selecting;
 
-import org.harambee.fairness.pabulib.PabulibFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.harambee.fairness.selection.audit.Audit;
+import org.harambee.fairness.selection.audit.Axioms;
+import org.harambee.fairness.selection.audit.Finding;
+import org.harambee.fairness.selection.audit.Verdict;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Checks an outcome told before. */
+/** Checks an outcome told before as JSON against the ballots: every round of it, by nothing that chose it. */
 final class Verifying {
     private Verifying() {}
 
-    static String tell(Request request, PabulibFile file) throws Refusal {
-        if (request.verify().isPresent()) {
-            throw Refusal.ofUse("--verify is not there yet.");
+    /** What holds, in sentences. */
+    static String tell(Request asked, InputStream standard) throws IOException, Refusal {
+        var name = asked.verify().orElseThrow();
+        var outcome = outcome(name);
+        try {
+            var told = new ToldOutcome(name, outcome);
+            var request = told.request(asked.file());
+            var input = Input.read(request, standard);
+            return tell(name, told, request, input);
+        } catch (IllegalArgumentException unfit) {
+            throw Refusal.ofInput(name + ": " + unfit.getMessage());
         }
-        return file.toString();
+    }
+
+    private static String tell(String name, ToldOutcome told, Request request, Input input) throws Refusal {
+        var election = input.file().election();
+        told.checkFigures(election);
+        var claim = told.claim(request, election);
+        var lines = new ArrayList<String>();
+        switch (Audit.of(election, claim)) {
+            case Verdict.Fails(int round, String sentence) ->
+                throw Refusal.ofInput(
+                        name + ": " + place(round, claim.rounds().size()) + " does not hold: " + sentence);
+            case Verdict.Holds(int rounds) ->
+                lines.add("All " + rounds
+                        + " rounds hold: prices, payers, what they paid, and that nothing else was better.");
+        }
+        told.checkReasons(request, election);
+        lines.add("Selected: "
+                + claim.rounds().stream()
+                        .map(round -> election.projects().get(round.project()).id())
+                        .collect(Collectors.joining(", ")));
+        if (request.raises()) {
+            lines.add("The run that counts was checked, not that the search for its endowment had to end there.");
+        }
+        request.seed()
+                .ifPresent(seed -> lines.add(
+                        input.sha256().filter(seed::equals).isPresent()
+                                ? "The seed of the lot is the SHA-256 of this input."
+                                : "The seed of the lot, " + seed
+                                        + ", is not the SHA-256 of this input; it was given."));
+        Axioms.of(election, claim).forEach(finding -> lines.add(line(finding)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String line(Finding finding) {
+        var words = finding.axiom().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        var result = switch (finding.result()) {
+            case HOLDS -> "holds";
+            case FAILS -> "fails";
+            case NOT_SHOWN -> "is not shown";
+        };
+        return (words.equals("ejr plus") ? "EJR+" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
+                + " " + result + (finding.promised() ? "" : " (not promised by this rule)") + ": " + finding.sentence()
+                + ".";
+    }
+
+    private static String place(int round, int rounds) {
+        return round == 0 ? "the start" : round > rounds ? "the end" : "round " + round;
+    }
+
+    private static JsonNode outcome(String name) throws IOException, Refusal {
+        var path = Path.of(name);
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw Refusal.ofInput("There is no file " + name + " that can be read.");
+        }
+        try {
+            var outcome = JsonMapper.shared().readTree(Files.readString(path)).path("outcome");
+            if (!outcome.isObject()) {
+                throw Refusal.ofInput(name + " holds no outcome; make one with select --format json --explain.");
+            }
+            return outcome;
+        } catch (JacksonException e) {
+            throw Refusal.ofInput(name + " is no JSON: " + e.getOriginalMessage());
+        }
     }
 }

@@ -19,7 +19,7 @@ class QuickArgumentsTests {
                 "--rule=equal-shares --completion=ees a.pb --start exact --stop exhaustive --increment 0.5",
                 "a.pb --size 3 --tie cost,max-cost,votes,order,id,lot --seed 2023 --compare any",
                 "a.pb --groups sex,age --weights hours --contribution WMKE=10 --contribution a=b=2.5",
-                "a.pb --verify outcome.json",
+                "a.pb --explain --near 12",
             })
     void plainUsesMeanTheSame(String line) {
         var arguments = List.of(line.split(" "));
@@ -40,6 +40,7 @@ class QuickArgumentsTests {
                 "a.pb --tie cost,,lot",
                 "a.pb --colour red",
                 "a.pb --rule greedy --rule top",
+                "a.pb --verify outcome.json",
                 "a.pb --debug"
             })
     void allElseIsLeftToPicocli(String line) {
@@ -48,15 +49,20 @@ class QuickArgumentsTests {
     }
 
     @Test
-    void everyOptionCanBeGivenQuickly() {
+    void everyOptionButVerifyCanBeGivenQuickly() {
         var line = new CommandLine(new Select());
 
-        assertThat(line.getCommandSpec().options()).isNotEmpty().allSatisfy(option -> {
-            var arguments = option.arity().max() == 0
-                    ? List.of("a.pb", option.longestName())
-                    : List.of("a.pb", option.longestName(), example(option.longestName()));
-            assertThat(QuickArguments.of(arguments)).as(option.longestName()).contains(byPicocli(arguments));
-        });
+        assertThat(line.getCommandSpec().options())
+                .filteredOn(option -> !option.longestName().equals("--verify"))
+                .isNotEmpty()
+                .allSatisfy(option -> {
+                    var arguments = option.arity().max() == 0
+                            ? List.of("a.pb", option.longestName())
+                            : List.of("a.pb", option.longestName(), example(option.longestName()));
+                    assertThat(QuickArguments.of(arguments))
+                            .as(option.longestName())
+                            .contains(byPicocli(arguments));
+                });
     }
 
     private static String example(String option) {

@@ -1,0 +1,35 @@
+package org.harambee.selecting;
+
+import java.util.List;
+import org.harambee.fairness.selection.Step;
+
+/** What selects, one after the other, by a rule with its completion. */
+final class Phases {
+    private Phases() {}
+
+    static List<Step.By> of(Request request) {
+        return switch (request.rule()) {
+            case EQUAL_SHARES -> completed(first(request), request.completion());
+            case EXACT_EQUAL_SHARES -> completed(Step.By.EXACT_EQUAL_SHARES, request.completion());
+            case BOS -> List.of(Step.By.BOUNDED_OVERSPENDING);
+            case GREEDY, GREEDY_PER_COST -> List.of(Step.By.GREEDY);
+            case PHRAGMEN -> List.of(Step.By.PHRAGMEN);
+            case TOP -> List.of(Step.By.TOP);
+        };
+    }
+
+    private static Step.By first(Request request) {
+        return switch (request.completion()) {
+            case EES, EES_GREEDY -> Step.By.EXACT_EQUAL_SHARES;
+            default -> Step.By.EQUAL_SHARES;
+        };
+    }
+
+    private static List<Step.By> completed(Step.By first, Completion completion) {
+        return switch (completion) {
+            case NONE, ADD1, BUDGET, EES -> List.of(first);
+            case GREEDY, ADD1_GREEDY, BUDGET_GREEDY, EES_GREEDY -> List.of(first, Step.By.GREEDY);
+            case PHRAGMEN, ADD1_PHRAGMEN -> List.of(first, Step.By.PHRAGMEN);
+        };
+    }
+}

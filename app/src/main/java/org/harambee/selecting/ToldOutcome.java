@@ -1,0 +1,229 @@
+package org.harambee.selecting;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harambee.fairness.election.Amounts;
+import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Outcome;
+import org.harambee.fairness.selection.Search;
+import org.harambee.fairness.selection.Step;
+import org.harambee.fairness.selection.TieBreaks;
+import org.harambee.fairness.selection.Utility;
+import org.harambee.fairness.selection.audit.Claim;
+import org.harambee.fairness.selection.explain.Explanation;
+import org.harambee.fairness.selection.explain.Terms;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An outcome as somebody tells it in JSON: nothing in it is believed. */
+final class ToldOutcome {
+    private final String name;
+    private final JsonNode told;
+
+    ToldOutcome(String name, JsonNode told) {
+        this.name = name;
+        this.told = told;
+    }
+
+    /** How it is said to have been chosen. */
+    Request request(String file) throws Refusal {
+        var plain = Request.of(file);
+        return new Request(
+                file,
+                word("rule", RuleName.class, plain.rule()),
+                word("utility", Worth.class, plain.utility()),
+                word("completion", Completion.class, Completion.NONE),
+                word("start", Start.class, plain.start()),
+                word("stop", Stop.class, plain.stop()),
+                new BigDecimal(told.path("increment").asString("1")),
+                Optional.empty(),
+                words("ties").stream()
+                        .map(word -> constant(TieWord.class, word))
+                        .toList(),
+                told.has("seed") ? Optional.of(text(told, "seed")) : Optional.empty(),
+                word("comparison", Comparing.class, Comparing.NONE),
+                true,
+                Optional.of(0),
+                Format.TEXT,
+                words("groups"),
+                told.has("weights") ? Optional.of(text(told, "weights")) : Optional.empty(),
+                contributions(),
+                Optional.of(name));
+    }
+
+    /** What is said of the whole. */
+    void checkFigures(Election election) throws Refusal {
+        same("budget", amount(told, "budget"), election.money(election.budget()));
+        same(
+                "voters",
+                amount(told, "voters"),
+                BigDecimal.valueOf(election.ballots().voters()));
+        same(
+                "projects",
+                amount(told, "projects"),
+                BigDecimal.valueOf(election.projects().size()));
+        var rounds = new ArrayList<String>();
+        for (var round : rounds()) {
+            rounds.add(text(round, "project"));
+        }
+        if (!rounds.equals(words("selected"))) {
+            throw Refusal.ofInput(name + ": selected is " + words("selected") + " but the rounds select " + rounds);
+        }
+    }
+
+    /** What an auditor has to look at. */
+    Claim claim(Request request, Election election) throws Refusal {
+        var outcome = outcome(election);
+        var terms = terms(request, election, outcome);
+        var ties = new TieBreaks(request.ties().stream()
+                .map(word -> Choosing.tieBreak(word, request.seed()))
+                .toList());
+        var rounds = new ArrayList<Claim.Round>();
+        for (int i = 0; i < outcome.steps().size(); i++) {
+            var step = outcome.steps().get(i);
+            rounds.add(new Claim.Round(step.project(), step.by(), step.measure(), payments(rounds().get(i), election)));
+        }
+        return new Claim(
+                terms.utility(), terms.money(), told.has("endowment"), ties, phases(request), rounds, outcome.cost());
+    }
+
+    /** What is said to follow from the rounds: it is worked out again and compared. */
+    void checkReasons(Request request, Election election) throws Refusal {
+        var outcome = outcome(election);
+        var explanation = Explanation.of(election, terms(request, election, outcome), outcome);
+        var json = new Json();
+        json.object();
+        new JsonReasons(json, election, request.isByEqualShares()).write(new Reasons(explanation, List.of(), Map.of()));
+        var again = JsonMapper.shared().readTree(json.endObject().toString());
+        for (var key : List.of("rounds", "not_chosen", "group_shares")) {
+            for (int i = 0; i < Math.max(again.path(key).size(), told.path(key).size()); i++) {
+                for (var field : again.path(key).path(i).properties()) {
+                    if (!field.getValue().equals(told.path(key).path(i).path(field.getKey()))) {
+                        throw Refusal.ofInput(name + ": " + key + " " + (i + 1) + ", " + field.getKey()
+                                + ", does not follow from the ballots");
+                    }
+                }
+                if (again.path(key).path(i).isMissingNode()) {
+                    throw Refusal.ofInput(name + ": " + key + " has more entries than follow from the ballots");
+                }
+            }
+        }
+    }
+
+    private Terms terms(Request request, Election election, Outcome outcome) {
+        return wonByGreedy(request) ? Terms.without(election, Utility.COST) : Reasons.terms(request, election, outcome);
+    }
+
+    private List<Step.By> phases(Request request) {
+        return wonByGreedy(request) ? List.of(Step.By.GREEDY) : Phases.of(request);
+    }
+
+    /** Whether the comparison gave it to plain greedy. */
+    private boolean wonByGreedy(Request request) {
+        return request.comparison() != Comparing.NONE
+                && told.path("won_by").asString("").equals("greedy");
+    }
+
+    private Outcome outcome(Election election) throws Refusal {
+        Map<String, Integer> places = new HashMap<>();
+        election.projects().forEach(project -> places.put(project.id(), places.size()));
+        var steps = new ArrayList<Step>();
+        for (var round : rounds()) {
+            var place = places.get(text(round, "project"));
+            if (place == null) {
+                throw Refusal.ofInput(name + ": there is no project " + text(round, "project"));
+            }
+            steps.add(new Step(
+                    place, constant(Step.By.class, text(round, "by")), rational(round, "measure"), Optional.empty()));
+        }
+        return new Outcome(steps, Amounts.units(amount(told, "cost"), election.decimals()), search(election));
+    }
+
+    private Optional<Search> search(Election election) throws Refusal {
+        if (!told.has("endowment")) {
+            return Optional.empty();
+        }
+        var endowment = rational(told, "endowment");
+        // where contributions differ it is a factor, otherwise money
+        var found = told.has("contributions") ? endowment : endowment.times(unit(election));
+        return Optional.of(new Search(found, Search.Stop.BUDGET, 1, BigInteger.ONE));
+    }
+
+    private List<Claim.Paid> payments(JsonNode round, Election election) throws Refusal {
+        var all = new ArrayList<Claim.Paid>();
+        for (var payment : round.path("payments")) {
+            all.add(new Claim.Paid(
+                    rational(payment, "each").times(unit(election)),
+                    amount(payment, "voters").longValueExact()));
+        }
+        return all;
+    }
+
+    private List<JsonNode> rounds() throws Refusal {
+        if (!told.path("rounds").isArray()) {
+            throw Refusal.ofInput(name + " tells no rounds; make it with select --format json --explain.");
+        }
+        return told.path("rounds").valueStream().toList();
+    }
+
+    private void same(String key, BigDecimal said, BigDecimal found) throws Refusal {
+        if (said.compareTo(found) != 0) {
+            throw Refusal.ofInput(
+                    name + ": " + key + " is said to be " + said.toPlainString() + " but is " + found.toPlainString());
+        }
+    }
+
+    private Map<String, String> contributions() {
+        Map<String, String> all = new LinkedHashMap<>();
+        told.path("contributions")
+                .properties()
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue().asString("")));
+        return all;
+    }
+
+    private List<String> words(String key) {
+        return told.path(key).valueStream().map(word -> word.asString("")).toList();
+    }
+
+    private <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+        return told.has(key) ? constant(type, told.path(key).asString("")) : otherwise;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Words.find(type, word).orElseThrow(() -> new IllegalArgumentException("there is no " + word));
+    }
+
+    private String text(JsonNode node, String key) throws Refusal {
+        if (!node.path(key).isString()) {
+            throw Refusal.ofInput(name + ": " + key + " is missing or no text");
+        }
+        return node.path(key).asString();
+    }
+
+    private BigDecimal amount(JsonNode node, String key) throws Refusal {
+        if (!node.path(key).isNumber()) {
+            throw Refusal.ofInput(name + ": " + key + " is missing or no number");
+        }
+        return node.path(key).decimalValue();
+    }
+
+    private Rational rational(JsonNode node, String key) throws Refusal {
+        var text = text(node, key);
+        if (!text.matches("-?\\d{1,5000}(/\\d{1,5000})?")) {
+            throw Refusal.ofInput(name + ": " + key + " is no fraction: " + text);
+        }
+        var parts = text.split("/", 2);
+        return new Rational(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
+    }
+
+    private static Rational unit(Election election) {
+        return Rational.of(BigDecimal.ONE.movePointRight(election.decimals()));
+    }
+}
