@@ -57,7 +57,7 @@ class SelectingTests {
                         2 of 4 projects are selected, for 100.50 EUR of 100.50 EUR (100.0 % of the budget).
 
                         Selected, in this order
-                             id     project   cost  votes  by
+                             id     project    cost  votes  by
                           1  bench  =Benches  40.50      2  greedy
                           2  slide  Slide    60.00      2  greedy
 
