@@ -59,7 +59,7 @@ class SelectingTests {
                         Selected, in this order
                              id     project    cost  votes  by
                           1  bench  =Benches  40.50      2  greedy
-                          2  slide  Slide    60.00      2  greedy
+                          2  slide  Slide     60.00      2  greedy
 
                         Not selected
                             id     project               cost  votes  why not
