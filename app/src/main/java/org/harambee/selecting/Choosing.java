@@ -13,7 +13,7 @@ import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.greedy.Top;
 import org.harambee.fairness.selection.phragmen.Phragmen;
-import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.BoundedOverspending;
 
 /** From the words of the command line to a rule, and from there to its outcome. */
 final class Choosing {
@@ -47,12 +47,8 @@ final class Choosing {
     private static Rule rule(Request request, Election election, TieBreaks ties, Bar bar) {
         var utility = utility(request, election);
         return switch (request.rule()) {
-            case EQUAL_SHARES -> {
-                var shares = Completing.of(request, EqualShares.plain(utility, ties), election);
-                yield watched -> shares.choose(watched, bar::ran);
-            }
-            case EXACT_EQUAL_SHARES, BOS ->
-                throw new IllegalArgumentException("--rule " + request.rule() + " is not there yet");
+            case EQUAL_SHARES, EXACT_EQUAL_SHARES -> Completing.of(request, utility, ties, election, bar);
+            case BOS -> new BoundedOverspending(utility, Completing.endowments(request, election), ties);
             case GREEDY -> Greedy.by(utility, ties);
             case GREEDY_PER_COST -> Greedy.by(Utility.CARDINALITY, ties);
             case PHRAGMEN -> new Phragmen(ties);

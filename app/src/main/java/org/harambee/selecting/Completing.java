@@ -3,33 +3,58 @@ package org.harambee.selecting;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Rule;
+import org.harambee.fairness.selection.TieBreaks;
+import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.shares.Endowments;
 import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.ExactEqualShares;
 import org.harambee.fairness.selection.shares.Fill;
 import org.harambee.fairness.selection.shares.Raise;
 
-/** Equal Shares with the endowments and the completion that were asked for. */
+/** Equal Shares, plain or exact, with the endowments and the completion that were asked for. */
 final class Completing {
     private Completing() {}
 
     /** @throws IllegalArgumentException where the increment or the contributions can't be */
-    static EqualShares of(Request request, EqualShares plain, Election election) {
-        var endowed = request.contributions().isEmpty() ? plain : plain.endowing(contributions(request, election));
+    static Rule of(Request request, Utility utility, TieBreaks ties, Election election, Bar bar) {
+        if (request.isExact()) {
+            var exact = exact(request, utility, ties);
+            return watched -> exact.choose(watched, bar::ran);
+        }
+        var plain = EqualShares.plain(utility, ties)
+                .endowing(endowments(request, election))
+                .filling(fill(request));
+        var shares = switch (request.completion()) {
+            case ADD1, ADD1_GREEDY, ADD1_PHRAGMEN -> plain.raising(raise(request, Raise.Per.VOTER));
+            case BUDGET, BUDGET_GREEDY -> plain.raising(raise(request, Raise.Per.PERCENT));
+            case NONE, GREEDY, PHRAGMEN, EES, EES_GREEDY -> plain;
+        };
+        return watched -> shares.choose(watched, bar::ran);
+    }
+
+    static Endowments endowments(Request request, Election election) {
+        return request.contributions().isEmpty() ? new Endowments.Equal() : contributions(request, election);
+    }
+
+    private static ExactEqualShares exact(Request request, Utility utility, TieBreaks ties) {
+        if (!request.contributions().isEmpty()) {
+            throw new IllegalArgumentException("--contribution does not go with Exact Equal Shares");
+        }
+        var stop = request.raises()
+                ? Optional.of(Raise.Stop.valueOf(request.stop().name()))
+                : Optional.<Raise.Stop>empty();
+        return new ExactEqualShares(utility, stop, fill(request), ties);
+    }
+
+    private static Fill fill(Request request) {
         return switch (request.completion()) {
-            case NONE -> endowed;
-            case ADD1 -> endowed.raising(raise(request, Raise.Per.VOTER));
-            case ADD1_GREEDY -> endowed.raising(raise(request, Raise.Per.VOTER)).filling(Fill.GREEDY);
-            case ADD1_PHRAGMEN ->
-                endowed.raising(raise(request, Raise.Per.VOTER)).filling(Fill.PHRAGMEN);
-            case GREEDY -> endowed.filling(Fill.GREEDY);
-            case PHRAGMEN -> endowed.filling(Fill.PHRAGMEN);
-            case BUDGET -> endowed.raising(raise(request, Raise.Per.PERCENT));
-            case BUDGET_GREEDY ->
-                endowed.raising(raise(request, Raise.Per.PERCENT)).filling(Fill.GREEDY);
-            case EES, EES_GREEDY ->
-                throw new IllegalArgumentException("--completion " + request.completion() + " is not there yet");
+            case NONE, ADD1, BUDGET, EES -> Fill.NONE;
+            case GREEDY, ADD1_GREEDY, BUDGET_GREEDY, EES_GREEDY -> Fill.GREEDY;
+            case PHRAGMEN, ADD1_PHRAGMEN -> Fill.PHRAGMEN;
         };
     }
 

@@ -46,8 +46,10 @@ final class JsonForm {
             json.key("completion").value(Words.of(request.completion()));
         }
         if (request.raises()) {
-            json.key("start").value(Words.of(request.start()));
             json.key("stop").value(Words.of(request.stop()));
+        }
+        if (request.raises() && !request.isExact()) {
+            json.key("start").value(Words.of(request.start()));
             json.key("increment").value(request.increment().toPlainString());
         }
         request.size().ifPresent(size -> json.key("size").value(size));

@@ -9,19 +9,12 @@ final class Phases {
 
     static List<Step.By> of(Request request) {
         return switch (request.rule()) {
-            case EQUAL_SHARES -> completed(first(request), request.completion());
-            case EXACT_EQUAL_SHARES -> completed(Step.By.EXACT_EQUAL_SHARES, request.completion());
+            case EQUAL_SHARES, EXACT_EQUAL_SHARES ->
+                completed(request.isExact() ? Step.By.EXACT_EQUAL_SHARES : Step.By.EQUAL_SHARES, request.completion());
             case BOS -> List.of(Step.By.BOUNDED_OVERSPENDING);
             case GREEDY, GREEDY_PER_COST -> List.of(Step.By.GREEDY);
             case PHRAGMEN -> List.of(Step.By.PHRAGMEN);
             case TOP -> List.of(Step.By.TOP);
-        };
-    }
-
-    private static Step.By first(Request request) {
-        return switch (request.completion()) {
-            case EES, EES_GREEDY -> Step.By.EXACT_EQUAL_SHARES;
-            default -> Step.By.EQUAL_SHARES;
         };
     }
 

@@ -65,6 +65,13 @@ record Request(
         return rule == RuleName.EQUAL_SHARES || rule == RuleName.EXACT_EQUAL_SHARES;
     }
 
+    /** Whether everybody who pays for a project pays the same, so that endowments rise from event to event. */
+    boolean isExact() {
+        return rule == RuleName.EXACT_EQUAL_SHARES
+                || (rule == RuleName.EQUAL_SHARES
+                        && (completion == Completion.EES || completion == Completion.EES_GREEDY));
+    }
+
     boolean raises() {
         return isByEqualShares()
                 && completion != Completion.NONE

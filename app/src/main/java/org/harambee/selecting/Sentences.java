@@ -13,7 +13,7 @@ final class Sentences {
         return switch (request.rule()) {
                     case EQUAL_SHARES -> "Method of Equal Shares, " + utility(request.utility()) + completion(request);
                     case EXACT_EQUAL_SHARES ->
-                        "Exact Equal Shares, " + utility(request.utility()) + completion(request);
+                        "Exact Equal Shares, " + utility(request.utility()) + events(request);
                     case BOS -> "Equal Shares with bounded overspending, " + utility(request.utility());
                     case GREEDY ->
                         request.utility() == Worth.COST
@@ -96,6 +96,15 @@ final class Sentences {
             case EES -> ", raised from event to event by Exact Equal Shares";
             case EES_GREEDY -> ", raised from event to event by Exact Equal Shares, then greedy";
         };
+    }
+
+    private static String events(Request request) {
+        return (request.raises() ? ", endowments raised from event to event" + stop(request) : "")
+                + switch (Phases.of(request).getLast()) {
+                    case GREEDY -> ", then greedy";
+                    case PHRAGMEN -> ", then Phragmén";
+                    default -> "";
+                };
     }
 
     private static String raised(Request request) {

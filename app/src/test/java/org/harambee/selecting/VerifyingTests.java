@@ -1,0 +1,109 @@
+package org.harambee.selecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** An outcome told before holds, or the first thing that does not is named. */
+class VerifyingTests {
+    private static final Path PAGE = Path.of("..", "docs", "fairness", "equal-shares.md");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--tie id",
+                "--tie cost,votes,lot --seed 5",
+                "--completion none --groups village --contribution East=2000 --contribution West=10000 --tie id",
+                "--completion add1-phragmen",
+                "--rule exact-equal-shares --completion none",
+                "--completion ees",
+                "--rule greedy",
+                "--rule greedy-per-cost",
+                "--rule phragmen",
+                "--rule top",
+                "--compare any",
+            })
+    void whatWasChosenHolds(String options) throws IOException {
+        tell(options);
+
+        assertThat(verify()).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("All ").contains("Selected: ", "EJR+ ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "each": "1000"               | "each": "999"               | round 3 does not hold
+            "cost": 12000                | "cost": 8000                | the end does not hold
+            "budget": 12000              | "budget": 13000             | budget is said to be 13000 but is 12000
+            "measure": "1/6"             | "measure": "1/7"            | round 1 does not hold
+            "endowment": "1999"          | "endowment": "1200"         | does not
+            "voters_have_left": "7990"   | "voters_have_left": "7000"  | does not follow from the ballots
+            "selected": [                | "selected": [ "C",          | the rounds select
+            """)
+    void whatWasChangedIsFound(String right, String wrong, String sentence) throws IOException {
+        var file = tell("--tie id");
+        var text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(right), wrong));
+
+        assertThat(verify()).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence).hasLineCount(1);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void whatIsNoExplainedOutcomeIsSaid() throws IOException {
+        var file = tell("--tie id");
+        Files.writeString(file, "{\"outcome\": {\"budget\": 12000, \"voters\": 10, \"projects\": 4}}");
+        assertThat(verify()).isEqualTo(1);
+        Files.writeString(file, "hello");
+        assertThat(verify()).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("tells no rounds; make it with select --format json --explain."),
+                        line -> assertThat(line).contains("is no JSON"));
+    }
+
+    private Path tell(String options) throws IOException {
+        var page = Files.readString(PAGE);
+        int from = page.indexOf("```pb\n") + 6;
+        Files.writeString(folder.resolve("example.pb"), page.substring(from, page.indexOf("```", from)));
+        assertThat(run(options + " --format json --explain --near 0"))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        var file = Files.writeString(folder.resolve("outcome.json"), out.toString(StandardCharsets.UTF_8));
+        out.reset();
+        return file;
+    }
+
+    private int verify() {
+        return run("--verify " + folder.resolve("outcome.json"));
+    }
+
+    private int run(String options) {
+        var select = new Select();
+        var words = (folder.resolve("example.pb") + " " + options).split(" ");
+        Select.understoodBy(new CommandLine(select)).parseArgs(words);
+        return Selecting.run(select.request(), System.in, out, new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
