@@ -11,6 +11,7 @@ import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
+import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 import org.harambee.fairness.selection.TieBreaks;
@@ -19,6 +20,7 @@ import org.harambee.fairness.selection.audit.Axiom;
 import org.harambee.fairness.selection.audit.Axioms;
 import org.harambee.fairness.selection.audit.Claim;
 import org.harambee.fairness.selection.audit.Finding;
+import org.harambee.fairness.selection.audit.Raising;
 import org.harambee.fairness.selection.audit.Verdict;
 import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.Payment;
@@ -124,6 +126,27 @@ class AuditPropertyTests {
     }
 
     @Test
+    void anEndowmentThatTheSearchDidNotEndAtIsFound() {
+        Cases.few(draw -> {
+            var claimed = draw(draw);
+            var raising = claimed.claim().raising();
+            if (raising.isEmpty() || raising.get().stop() != Search.Stop.BUDGET) {
+                return;
+            }
+            long steps = draw.random().nextInt(4) - 2L;
+            var other = claimed.claim().endowments().stream()
+                    .map(e -> e.plus(raising.get().increment().times(steps)).max(Rational.ZERO))
+                    .toList();
+            var claim = claimed.claim();
+            var tampered = new Claim(
+                    claim.utility(), other, true, claim.ties(), claim.phases(), claim.rounds(), claim.cost(), raising);
+            if (steps != 0 && !other.equals(claim.endowments())) {
+                assertThat(Audit.of(claimed.election(), tampered)).isInstanceOf(Verdict.Fails.class);
+            }
+        });
+    }
+
+    @Test
     void whatIsTamperedWithIsFound() {
         Cases.few(draw -> {
             var claimed = draw(draw);
@@ -183,7 +206,12 @@ class AuditPropertyTests {
         var terms = rule instanceof EqualShares
                 ? Terms.equal(election, kind.utility(), outcome)
                 : Terms.without(election, kind.utility());
-        return new Case(election, Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases), outcome, terms);
+        var claim = Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases);
+        if (rule instanceof EqualShares shares && shares.raise().isPresent()) {
+            var stop = outcome.search().orElseThrow().stop();
+            claim = claim.raising(Raising.of(election, shares.raise().get(), stop));
+        }
+        return new Case(election, claim, outcome, terms);
     }
 
     private static Claim with(Claim claim, List<Claim.Round> rounds) {
@@ -194,6 +222,7 @@ class AuditPropertyTests {
                 claim.ties(),
                 claim.phases(),
                 rounds,
-                claim.cost());
+                claim.cost(),
+                claim.raising());
     }
 }
