@@ -110,13 +110,13 @@ public final class Audit {
         }
     }
 
-    private Phase phase(Step.By by) throws Discrepancy {
+    private Phase phase(Step.By by) {
         return switch (by) {
             case EQUAL_SHARES -> new SharesPhase(books);
             case EXACT_EQUAL_SHARES -> new ExactPhase(books);
             case PHRAGMEN -> new PhragmenPhase(books);
             case GREEDY, TOP -> new RankingPhase(books, by, claim.utility());
-            case BOUNDED_OVERSPENDING -> throw new Discrepancy("rounds of bounded overspending cannot be checked yet");
+            case BOUNDED_OVERSPENDING -> new OverspendingPhase(books);
         };
     }
 }

@@ -64,6 +64,11 @@ final class Books {
         }
     }
 
+    /** How many binary digits the denominator of all amounts has. */
+    int digits() {
+        return denominator.bitLength();
+    }
+
     long left() {
         return left;
     }

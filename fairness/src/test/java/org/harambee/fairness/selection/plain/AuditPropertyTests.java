@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harambee.fairness.election.BallotType;
 import org.harambee.fairness.election.Election;
@@ -27,7 +28,10 @@ import org.harambee.fairness.selection.explain.Payment;
 import org.harambee.fairness.selection.explain.Terms;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.phragmen.Phragmen;
+import org.harambee.fairness.selection.shares.BoundedOverspending;
+import org.harambee.fairness.selection.shares.Endowments;
 import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.ExactEqualShares;
 import org.harambee.fairness.selection.shares.Fill;
 import org.harambee.fairness.selection.shares.Raise;
 import org.junit.jupiter.api.Test;
@@ -88,9 +92,8 @@ class AuditPropertyTests {
                             var got = Fraction.sum(
                                     selected.stream().map(member::utility).toList());
                             var fraction = Fraction.ONE.plus(got.dividedBy(member.utility(p)));
-                            var money = claimed.claim().phases().contains(Step.By.EQUAL_SHARES)
-                                    ? Fraction.of(claimed.claim().endowments().get(member.ballot()))
-                                    : member.endowment();
+                            var given = claimed.claim().endowments().get(member.ballot());
+                            var money = given.signum() > 0 ? Fraction.of(given) : member.endowment();
                             return plain.cost(p).times(fraction).compareTo(money.times(size)) <= 0;
                         });
             });
@@ -106,7 +109,8 @@ class AuditPropertyTests {
             var paying = new ArrayList<Claim.Round>();
             for (var round : rounds) {
                 var paid = round.payments().stream().map(Payment::total).reduce(Rational.ZERO, Rational::plus);
-                boolean shared = round.step().by() == Step.By.EQUAL_SHARES;
+                boolean shared = round.step().by() == Step.By.EQUAL_SHARES
+                        || round.step().by() == Step.By.EXACT_EQUAL_SHARES;
                 long cost = claimed.election()
                         .projects()
                         .get(round.step().project())
@@ -179,7 +183,19 @@ class AuditPropertyTests {
     private static Case draw(RandomElections draw) {
         var kind = draw.any(Cases.KINDS);
         var election = draw.election(kind.type());
-        int rule = draw.random().nextInt(4);
+        int rule = draw.random().nextInt(6);
+        if (rule == 2 && kind.type() == BallotType.APPROVAL) {
+            var exact = new ExactEqualShares(
+                    kind.utility(),
+                    draw.any(List.of(Optional.empty(), Optional.of(Raise.Stop.BUDGET))),
+                    Fill.NONE,
+                    BY_ID);
+            return claim(election, exact, kind, Step.By.EXACT_EQUAL_SHARES);
+        }
+        if (rule == 3) {
+            var overspending = new BoundedOverspending(kind.utility(), new Endowments.Equal(), BY_ID);
+            return claim(election, overspending, kind, Step.By.BOUNDED_OVERSPENDING);
+        }
         if (rule == 0) {
             return claim(election, Greedy.by(kind.utility(), BY_ID), kind, Step.By.GREEDY);
         }
@@ -203,9 +219,10 @@ class AuditPropertyTests {
 
     private static Case claim(Election election, Rule rule, Cases.Kind kind, Step.By... phases) {
         var outcome = rule.choose(election);
-        var terms = rule instanceof EqualShares
-                ? Terms.equal(election, kind.utility(), outcome)
-                : Terms.without(election, kind.utility());
+        var terms =
+                rule instanceof EqualShares || rule instanceof ExactEqualShares || rule instanceof BoundedOverspending
+                        ? Terms.equal(election, kind.utility(), outcome)
+                        : Terms.without(election, kind.utility());
         var claim = Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases);
         if (rule instanceof EqualShares shares && shares.raise().isPresent()) {
             var stop = outcome.search().orElseThrow().stop();
