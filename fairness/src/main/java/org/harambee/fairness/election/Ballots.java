@@ -1,6 +1,7 @@
 package org.harambee.fairness.election;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * All ballots, identical ones of the same groups and weight counted together. A ballot is a number from 0 to
@@ -108,5 +109,36 @@ public final class Ballots {
     /** The group of this ballot's voters in a dimension, as its place in {@link Grouping#names()}. */
     public int group(int dimension, int ballot) {
         return groups[dimension][ballot];
+    }
+
+    Ballots joined(int project, int voters, List<Integer> group) {
+        int last = distinct();
+        var joinedStarts = Arrays.copyOf(starts, last + 2);
+        joinedStarts[last + 1] = joinedStarts[last] + 1;
+        var joinedPoints = points;
+        if (hasPoints()) {
+            joinedPoints = Arrays.copyOf(points, points.length + 1);
+            joinedPoints[points.length] = Arrays.stream(points).max().orElse(0);
+        }
+        var joinedGroups = new int[groups.length][];
+        for (int dimension = 0; dimension < groups.length; dimension++) {
+            joinedGroups[dimension] = with(groups[dimension], group.get(dimension));
+        }
+        var joinedWeights = Arrays.copyOf(weights, last + 1);
+        joinedWeights[last] = voters;
+        return new Ballots(
+                joinedStarts,
+                with(projects, project),
+                joinedPoints,
+                with(counts, voters),
+                joinedWeights,
+                joinedGroups,
+                pointDecimals);
+    }
+
+    private static int[] with(int[] numbers, int further) {
+        var all = Arrays.copyOf(numbers, numbers.length + 1);
+        all[numbers.length] = further;
+        return all;
     }
 }

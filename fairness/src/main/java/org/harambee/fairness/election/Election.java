@@ -1,6 +1,7 @@
 package org.harambee.fairness.election;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,23 @@ public record Election(
     /** An amount of this election's units of money, as the decimal that people write. */
     public BigDecimal money(long units) {
         return Amounts.decimal(units, decimals);
+    }
+
+    /** The same election, but for what one project costs. */
+    public Election costing(int project, long cost) {
+        var changed = new ArrayList<>(projects);
+        changed.set(project, projects.get(project).costing(cost));
+        return new Election(decimals, budget, changed, type, ballots, groupings);
+    }
+
+    /**
+     * The same election with further voters of weight 1 who name only one project, and where ballots give points give it
+     * the most that any voter gave anything.
+     *
+     * @param voters how many, from 1
+     * @param groups the group they are all in, for each dimension
+     */
+    public Election joined(int project, int voters, List<Integer> groups) {
+        return new Election(decimals, budget, projects, type, ballots.joined(project, voters, groups), groupings);
     }
 }

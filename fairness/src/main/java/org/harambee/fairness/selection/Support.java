@@ -1,8 +1,10 @@
 package org.harambee.fairness.selection;
 
 import java.math.BigInteger;
-import org.harambee.fairness.election.Ballots;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
 
 /** How many name each project, and what it is worth to them, all ballots together. One pass over the ballots. */
 public final class Support {
@@ -24,37 +26,31 @@ public final class Support {
      * The score of each project, in the order of the election: its votes, or for {@link Utility#POINTS} and the two of
      * Borda the sum of what voters gave it, by weight. What a project costs is no part of it.
      */
-    public static BigInteger[] scores(Election election, Utility utility) {
+    public static List<Rational> scores(Election election, Utility utility) {
         var ballots = election.ballots();
+        var appraisal = new Appraisal(election, utility == Utility.COST ? Utility.CARDINALITY : utility);
         var low = new long[election.projects().size()];
         var high = new long[low.length];
         for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
             long weight = ballots.weight(ballot);
             for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
                 int project = ballots.project(entry);
-                long score = score(ballots, ballot, entry, utility);
+                long units = appraisal.units(ballot, entry);
                 // sums of 128 bits, so that no points are too large
-                long sum = low[project] + weight * score;
+                long sum = low[project] + weight * units;
                 high[project] +=
-                        Math.multiplyHigh(weight, score) + (Long.compareUnsigned(sum, low[project]) < 0 ? 1 : 0);
+                        Math.multiplyHigh(weight, units) + (Long.compareUnsigned(sum, low[project]) < 0 ? 1 : 0);
                 low[project] = sum;
             }
         }
-        var scores = new BigInteger[low.length];
-        for (int project = 0; project < low.length; project++) {
-            scores[project] = BigInteger.valueOf(high[project])
-                    .shiftLeft(Long.SIZE)
-                    .add(new BigInteger(Long.toUnsignedString(low[project])));
-        }
-        return scores;
+        return IntStream.range(0, low.length)
+                .mapToObj(project -> appraisal.unit(project).times(whole(high[project], low[project])))
+                .toList();
     }
 
-    private static long score(Ballots ballots, int ballot, int entry, Utility utility) {
-        return switch (utility) {
-            case COST, CARDINALITY -> 1;
-            case POINTS -> ballots.points(entry);
-            case BORDA -> ballots.until(ballot) - entry - 1;
-            case BORDA1 -> ballots.until(ballot) - entry;
-        };
+    private static Rational whole(long high, long low) {
+        return new Rational(
+                BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low))),
+                BigInteger.ONE);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.greedy.Top;
 import org.harambee.fairness.selection.phragmen.Phragmen;
+import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.Fill;
+import org.harambee.fairness.selection.shares.Raise;
 import org.junit.jupiter.api.Test;
 
 /** The published committees, rule by rule. */
@@ -28,6 +31,15 @@ class CommitteeTests {
     @Test
     void phragmenElectsThem() {
         elects(new Phragmen(BY_ID), "phragmen");
+    }
+
+    @Test
+    void equalSharesElectsThem() {
+        var shares = EqualShares.plain(Utility.COST, BY_ID);
+        elects(shares, "shares");
+        elects(shares.filling(Fill.GREEDY), "shares+greedy");
+        elects(shares.filling(Fill.PHRAGMEN), "shares+phragmen");
+        elects(shares.raising(Raise.budget(Raise.Stop.EXHAUSTIVE)), "shares+budget");
     }
 
     private void elects(Rule rule, String name) {

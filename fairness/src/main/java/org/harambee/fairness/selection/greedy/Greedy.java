@@ -1,6 +1,5 @@
 package org.harambee.fairness.selection.greedy;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,18 +39,18 @@ public record Greedy(Utility utility, boolean skipping, long threshold, TieBreak
     /** Keeps what is selected and goes on with the rest, as far as the budget of the election reaches. */
     public Outcome complete(Election election, Outcome kept) {
         var scores = Support.scores(election, utility);
-        var figures = IntStream.range(0, scores.length)
-                .mapToObj(project ->
-                        figure(scores[project], election.projects().get(project).cost()))
+        var figures = IntStream.range(0, scores.size())
+                .mapToObj(project -> figure(
+                        scores.get(project), election.projects().get(project).cost()))
                 .toList();
-        var least = BigInteger.valueOf(threshold);
+        var least = Rational.of(threshold);
         return new Ranking(election, ties.order(election), Step.By.GREEDY, figures)
-                .take(kept, project -> scores[project].compareTo(least) >= 0, skipping, Integer.MAX_VALUE);
+                .take(kept, project -> scores.get(project).compareTo(least) >= 0, skipping, Integer.MAX_VALUE);
     }
 
-    private Ranking.Figure figure(BigInteger score, long cost) {
+    private Ranking.Figure figure(Rational score, long cost) {
         boolean free = cost == 0 && score.signum() > 0;
         boolean byScore = cost == 0 || utility == Utility.COST;
-        return new Ranking.Figure(free, new Rational(score, byScore ? BigInteger.ONE : BigInteger.valueOf(cost)));
+        return new Ranking.Figure(free, byScore ? score : score.dividedBy(Rational.of(cost)));
     }
 }

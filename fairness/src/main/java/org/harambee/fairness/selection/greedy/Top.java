@@ -1,11 +1,8 @@
 package org.harambee.fairness.selection.greedy;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.fairness.election.Election;
-import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
 import org.harambee.fairness.selection.Step;
@@ -38,8 +35,8 @@ public record Top(Utility utility, int size, TieBreaks ties) implements Rule {
 
     @Override
     public Outcome choose(Election election) {
-        var figures = Arrays.stream(Support.scores(election, utility))
-                .map(score -> new Ranking.Figure(false, new Rational(score, BigInteger.ONE)))
+        var figures = Support.scores(election, utility).stream()
+                .map(score -> new Ranking.Figure(false, score))
                 .toList();
         return new Ranking(election, ties.order(election), Step.By.TOP, figures)
                 .take(new Outcome(List.of(), 0, Optional.empty()), _ -> true, true, size);

@@ -7,14 +7,21 @@ import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Search;
 
-/** Raises the endowments step by step until the outcome costs too much, or may stop. */
+/**
+ * Raises the endowments until the outcome costs too much, or may stop. One run covers as many steps as buy the same in
+ * the same order, as far as its bounds can tell; so the outcome is that of every single step.
+ */
 final class Ascent {
     private final Rounds rounds;
     private final Purse purse;
     private final Raise raise;
     private final Progress progress;
     private final long budget;
+    private final Rational start;
+    private final Rational increment;
     private long runs;
+    /** The step that the last run was for; -1 where it was for several. */
+    private long exact = -1;
 
     Ascent(Rounds rounds, Purse purse, Raise raise, Progress progress) {
         this.rounds = rounds;
@@ -22,42 +29,65 @@ final class Ascent {
         this.raise = raise;
         this.progress = progress;
         this.budget = rounds.demand.election.budget();
+        this.start = start();
+        this.increment = increment();
     }
 
     Outcome outcome() {
-        var increment = increment();
-        var mean = start();
-        for (long step = 0; ; step++, mean = mean.plus(increment)) {
-            run(mean);
+        var stride = new Stride();
+        long step = 0;
+        while (true) {
+            long last = step + stride.length() - 1;
+            if (!run(step, last)) {
+                stride.shorten();
+                continue;
+            }
             if (rounds.cost() > budget) {
-                mean = mean.minus(increment);
-                run(mean);
-                return outcome(mean, Search.Stop.BUDGET, step + 1);
+                return outcome(step - 1, Search.Stop.BUDGET, step + 1);
             }
             if (raise.stop() == Raise.Stop.EXHAUSTIVE && exhaustive()) {
-                return outcome(mean, Search.Stop.EXHAUSTIVE, step + 1);
+                return outcome(step, Search.Stop.EXHAUSTIVE, step + 1);
             }
             if (all()) {
-                return outcome(mean, Search.Stop.ALL_SELECTED, step + 1);
+                return outcome(step, Search.Stop.ALL_SELECTED, step + 1);
             }
+            step = last + 1;
+            stride.lengthen();
         }
     }
 
-    private Outcome outcome(Rational mean, Search.Stop stop, long increments) {
+    private boolean run(long first, long last) {
+        if (Thread.interrupted()) {
+            throw new CancellationException("stopped after " + runs + " runs");
+        }
+        runs++;
+        boolean known = true;
+        exact = first == last ? first : -1;
+        if (first == last) {
+            rounds.run(mean(first));
+        } else {
+            known = rounds.run(mean(first), mean(last));
+        }
+        if (known) {
+            progress.ran(runs, mean(last).toDouble(), rounds.cost());
+        }
+        return known;
+    }
+
+    private Rational mean(long step) {
+        return start.plus(increment.times(step));
+    }
+
+    private Outcome outcome(long step, Search.Stop stop, long increments) {
+        var mean = mean(step);
+        if (exact != step) {
+            run(step, step);
+        }
         var endowment = purse.equal() ? mean : mean.dividedBy(purse.mean);
         return new Outcome(
                 rounds.purchases(),
                 rounds.cost(),
                 Optional.of(new Search(endowment, stop, runs, BigInteger.valueOf(increments))));
-    }
-
-    private void run(Rational mean) {
-        if (Thread.interrupted()) {
-            throw new CancellationException("stopped after " + runs + " runs");
-        }
-        rounds.run(mean);
-        runs++;
-        progress.ran(runs, mean.toDouble(), rounds.cost());
     }
 
     private Rational start() {
