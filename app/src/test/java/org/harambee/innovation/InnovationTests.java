@@ -30,6 +30,18 @@ class InnovationTests {
     }
 
     @Test
+    void whatIsWrittenInAPartnershipWithOneWorkingLanguageSaysThatItIsInThat() {
+        Visitor reader = Visitor.to(port).speaking("sw");
+
+        assertThat(reader.open(UNLOCK).document().select("main li > p[lang=en]"))
+                .hasSize(9);
+        SeenPage ideas = reader.open("/p/unlock-2023/ideas");
+        assertThat(ideas.document().select("main li h2[lang=en]")).hasSize(3);
+        assertThat(ideas.document().select("main li h2:not([lang])")).hasSize(2);
+        assertThat(reader.speaking("en").open(UNLOCK).has("main [lang]")).isFalse();
+    }
+
+    @Test
     void challengesAreFoundByTheirTheme() {
         SeenPage all = Visitor.to(port).open("/p/unlock-2023/challenges");
         assertThat(all.document().select("main ul.list > li")).hasSize(9);
