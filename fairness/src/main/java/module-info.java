@@ -6,6 +6,7 @@ module org.harambee.fairness {
     exports org.harambee.fairness.number;
     exports org.harambee.fairness.pabulib;
     exports org.harambee.fairness.selection;
+    exports org.harambee.fairness.selection.audit;
     exports org.harambee.fairness.selection.explain;
     exports org.harambee.fairness.selection.greedy;
     exports org.harambee.fairness.selection.phragmen;

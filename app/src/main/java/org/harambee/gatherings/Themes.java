@@ -1,6 +1,8 @@
 package org.harambee.gatherings;
 
 import java.util.List;
+import org.harambee.ui.Changes;
+import org.harambee.ui.Unchanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -8,15 +10,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Themes {
     private final JdbcClient database;
+    private final Unchanged<GatheringId, List<String>> known;
 
-    Themes(JdbcClient database) {
+    Themes(JdbcClient database, Changes changes) {
         this.database = database;
+        this.known = new Unchanged<>(changes, this::inUse);
     }
 
     public List<String> of(Gathering gathering) {
+        return known.of(gathering.id());
+    }
+
+    private List<String> inUse(GatheringId gathering) {
         return database.sql("select distinct unnest(themes) theme from gatherings.session"
                         + " where gathering_id = ? order by theme")
-                .param(gathering.id().value())
+                .param(gathering.value())
                 .query(String.class)
                 .list();
     }

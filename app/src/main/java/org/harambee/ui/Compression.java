@@ -8,12 +8,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 
-/**
- * Compresses pages. The server's own compression always takes zlib's level 6, which costs three times what level 3 does
- * for a tenth fewer bytes: too much for a page that is sent once.
- */
+/** Whether a reader takes compressed pages, and the compression of pages that are kept. */
 public final class Compression {
-    private static final int ONCE = 3;
     private static final int KEPT = 6;
     private static final int WORTHWHILE = 1_500;
     private static final int BUFFER = 16 * 1024;
@@ -32,25 +28,17 @@ public final class Compression {
     }
 
     public static byte[] forKeeping(byte[] page) {
-        return compressed(page, KEPT);
-    }
-
-    static byte[] forSendingOnce(byte[] page) {
-        return compressed(page, ONCE);
-    }
-
-    static boolean worthwhile(HttpServletRequest request, byte[] page) {
-        return page.length >= WORTHWHILE && acceptedBy(request) && request.getAttribute(LATER) == null;
-    }
-
-    private static byte[] compressed(byte[] page, int level) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.length / 4 + 100);
-        try (Gzip gzip = new Gzip(bytes, level)) {
+        try (Gzip gzip = new Gzip(bytes, KEPT)) {
             gzip.write(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    static boolean worthwhile(HttpServletRequest request, byte[] page) {
+        return page.length >= WORTHWHILE && acceptedBy(request) && request.getAttribute(LATER) == null;
     }
 
     private static final class Gzip extends GZIPOutputStream {

@@ -1,5 +1,7 @@
 package org.harambee.ui;
 
+import gg.jte.html.escape.Escape;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -66,8 +69,23 @@ public final class Screen {
         return messages.say(viewer.language(), key, Said.named(arguments));
     }
 
+    /** A message that says nothing of anyone. */
+    public String say(String key) {
+        return messages.say(viewer.language(), key, Map.of());
+    }
+
     public String say(Said said) {
         return messages.say(viewer.language(), said);
+    }
+
+    /**
+     * A message escaped for an attribute that is repeated in every row, such as the name of its column for the phone: a
+     * list of hundreds of rows escapes it once.
+     */
+    public String label(String key) {
+        PageOutput escaped = new PageOutput();
+        Escape.htmlAttribute(say(key), escaped);
+        return new String(escaped.toByteArray(), StandardCharsets.UTF_8);
     }
 
     public Viewer viewer() {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.harambee.database.Ids;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ class Screens {
     private final ResourceUrlProvider resources;
     private final Ids ids;
     private final Clock clock;
+    private final Map<String, String> assets = new ConcurrentHashMap<>();
 
     Screens(
             Messages messages,
@@ -96,7 +99,9 @@ class Screens {
     }
 
     private String asset(String path) {
-        String versioned = resources.getForLookupPath(path);
-        return versioned == null ? path : versioned;
+        return assets.computeIfAbsent(path, asked -> {
+            String versioned = resources.getForLookupPath(asked);
+            return versioned == null ? asked : versioned;
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.harambee.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,9 +23,11 @@ class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, TemplateViews.class.getClassLoader(), "org.harambee");
     private final Screens screens;
+    private final PageCompression compression;
 
-    TemplateViews(Screens screens) {
+    TemplateViews(Screens screens, PageCompression compression) {
         this.screens = screens;
+        this.compression = compression;
         engine.setBinaryStaticContent(true);
     }
 
@@ -52,7 +53,7 @@ class TemplateViews implements ViewResolver, Ordered {
             parameters.put(PAGE, model.get(PAGE));
         }
         // rendered whole before a byte is sent: a fault in a template becomes a page of its own, not half a page
-        Utf8ByteOutput output = new Utf8ByteOutput();
+        PageOutput output = new PageOutput();
         engine.render(name + ".jte", parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
@@ -60,9 +61,9 @@ class TemplateViews implements ViewResolver, Ordered {
         send(output.toByteArray(), request, response);
     }
 
-    private static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = Compression.worthwhile(request, page);
-        byte[] body = compressed ? Compression.forSendingOnce(page) : page;
+        byte[] body = compressed ? compression.compressed(page) : page;
         if (compressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

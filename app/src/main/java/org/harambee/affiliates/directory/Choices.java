@@ -4,17 +4,35 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.harambee.affiliates.AffiliateKind;
 import org.harambee.affiliates.Region;
 import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.entry.Folded;
+import org.harambee.ui.Language;
 import org.harambee.ui.Screen;
 
 /** What can be chosen in a filter: its values with their names in the reader's language, in the order of the names. */
-public record Choices(List<String> countries, List<String> languages, List<String> networks) {
+public final class Choices {
+    private final List<String> countries;
+    private final List<String> languages;
+    private final List<String> networks;
+    private final Map<Asked, Map<String, String>> told = new ConcurrentHashMap<>();
+
+    private record Asked(String filter, Language reader) {}
+
+    Choices(List<String> countries, List<String> languages, List<String> networks) {
+        this.countries = countries;
+        this.languages = languages;
+        this.networks = networks;
+    }
 
     public Map<String, String> of(String filter, Screen screen) {
+        return told.computeIfAbsent(new Asked(filter, screen.language()), asked -> options(filter, screen));
+    }
+
+    private Map<String, String> options(String filter, Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", screen.say("affiliates-filter-any"));
         switch (filter) {

@@ -1,5 +1,6 @@
 package org.harambee.gatherings.programme;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ public record GatheringPage(
     public Map<String, String> typeNames(Screen screen) {
         Map<String, String> names = new LinkedHashMap<>();
         gathering().types().forEach(type -> names.put(type.word(), SessionWords.type(screen, type)));
+        return names;
+    }
+
+    /** The words for the levels that a form offers, looked up once. */
+    public Map<String, String> levelNames(Screen screen) {
+        Map<String, String> names = new HashMap<>();
+        SessionWords.LEVELS.forEach(level -> names.put(level, SessionWords.level(screen, level)));
         return names;
     }
 

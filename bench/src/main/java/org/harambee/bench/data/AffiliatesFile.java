@@ -41,6 +41,6 @@ final class AffiliatesFile {
                 place.languages(),
                 place.zone(),
                 "https://bench-" + number + ".example.org",
-                words.one(List.of("current", "unknown")));
+                words.one(List.of("up-to-date", "unknown")));
     }
 }

@@ -21,6 +21,10 @@ public final class Appraisal {
                 : Rational.ONE;
     }
 
+    public Utility utility() {
+        return utility;
+    }
+
     /** The units that an entry counts: 1, its points in the election's units of points, or its rank from below. */
     public long units(int ballot, int entry) {
         return switch (utility) {

@@ -50,6 +50,11 @@ final class Cases {
         each(property, cases() / 4);
     }
 
+    /** A tenth of them, for what is checked in several ways. */
+    static void few(Consumer<RandomElections> property) {
+        each(property, cases() / 10);
+    }
+
     /** Both take the same steps, or both refuse to break a tie silently. */
     static void same(Supplier<Outcome> engine, Supplier<List<Step>> naive) {
         assertThat(steps(engine)).isEqualTo(expected(naive));

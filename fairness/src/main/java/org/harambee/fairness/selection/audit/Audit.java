@@ -1,0 +1,115 @@
+package org.harambee.fairness.selection.audit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Step;
+
+/**
+ * Replays a claimed outcome against the ballots and stops at the first thing that does not hold: the endowments, the
+ * price and the payers of each round, whether another project was better, whether the selection had to end, the cost.
+ * Where endowments were raised, the run that counts is checked, not that no earlier one had to end the search. Uses none
+ * of the rules' code. For k rounds and A entries on all ballots O(k·A), with exact fractions for voters who have
+ * different amounts.
+ */
+public final class Audit {
+    private final Claim claim;
+    private final Books books;
+    private final Deque<Step.By> phases;
+
+    private Audit(Election election, Claim claim) {
+        this.claim = claim;
+        this.books = new Books(election, claim);
+        this.phases = new ArrayDeque<>(claim.phases());
+    }
+
+    public static Verdict of(Election election, Claim claim) {
+        if (claim.endowments().size() != election.ballots().distinct()) {
+            return new Verdict.Fails(
+                    0,
+                    "there are " + election.ballots().distinct() + " different ballots, but "
+                            + claim.endowments().size() + " endowments");
+        }
+        return new Audit(election, claim).verdict();
+    }
+
+    private Verdict verdict() {
+        int round = 0;
+        try {
+            start();
+            for (var next : claim.rounds()) {
+                round++;
+                check(next);
+            }
+            round++;
+            end();
+        } catch (Discrepancy discrepancy) {
+            return new Verdict.Fails(round, discrepancy.sentence());
+        }
+        return new Verdict.Holds(claim.rounds().size());
+    }
+
+    private void start() throws Discrepancy {
+        var given = Rational.ZERO;
+        for (int ballot = 0; ballot < claim.endowments().size(); ballot++) {
+            given = given.plus(
+                    claim.endowments().get(ballot).times(books.ballots().weight(ballot)));
+        }
+        var budget = Rational.of(books.left());
+        boolean paying = phases.contains(Step.By.EQUAL_SHARES)
+                || phases.contains(Step.By.EXACT_EQUAL_SHARES)
+                || phases.contains(Step.By.BOUNDED_OVERSPENDING);
+        if (paying && !claim.raised() && !given.equals(budget)) {
+            throw new Discrepancy("the voters are given " + books.money(given) + " together, not the budget of "
+                    + books.money(budget));
+        }
+        if (!paying && given.signum() != 0) {
+            throw new Discrepancy("the voters are given money, which this rule does not do");
+        }
+    }
+
+    private void check(Claim.Round round) throws Discrepancy {
+        int project = round.project();
+        if (project < 0 || project >= books.election.projects().size()) {
+            throw new Discrepancy("there is no project at place " + project);
+        }
+        if (books.taken(project)) {
+            throw new Discrepancy(books.name(project) + " is selected twice");
+        }
+        while (phases.size() > 1 && phases.getFirst() != round.by()) {
+            phase(phases.removeFirst()).end();
+        }
+        if (phases.isEmpty() || phases.getFirst() != round.by()) {
+            throw new Discrepancy(
+                    books.name(project) + " is selected by " + round.by() + ", which is not what this rule does");
+        }
+        phase(round.by()).check(round);
+        books.take(project);
+        if (books.left() < 0) {
+            throw new Discrepancy("with " + books.name(project) + " the selection costs " + books.money(-books.left())
+                    + " more than the budget");
+        }
+    }
+
+    private void end() throws Discrepancy {
+        for (var last : phases) {
+            phase(last).end();
+        }
+        long cost = books.election.budget() - books.left();
+        if (cost != claim.cost()) {
+            throw new Discrepancy(
+                    "the projects selected cost " + books.money(cost) + ", not " + books.money(claim.cost()));
+        }
+    }
+
+    private Phase phase(Step.By by) throws Discrepancy {
+        return switch (by) {
+            case EQUAL_SHARES -> new SharesPhase(books);
+            case EXACT_EQUAL_SHARES -> new ExactPhase(books);
+            case PHRAGMEN -> new PhragmenPhase(books);
+            case GREEDY, TOP -> new RankingPhase(books, by, claim.utility());
+            case BOUNDED_OVERSPENDING -> throw new Discrepancy("rounds of bounded overspending cannot be checked yet");
+        };
+    }
+}
