@@ -3,6 +3,7 @@ package org.harambee;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harambee.selecting.Select;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ class Harambee {
 
     static CommandLine commandLine(Options options, WithoutWeb application) {
         var failures = new Failures(options);
-        return new CommandLine(options, new CommandFactory(options, application))
+        return Select.understoodBy(new CommandLine(options, new CommandFactory(options, application)))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }

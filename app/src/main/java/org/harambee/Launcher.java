@@ -15,15 +15,16 @@ final class Launcher {
                     + System.getProperty("java.home") + ").");
             System.exit(1);
         }
-        start(args);
+        if (args.length > 0 && args[0].equals("select")) {
+            start("org.harambee.selecting.Selecting", args);
+        }
+        start("org.harambee.Harambee", args);
     }
 
     /** By name, because this class must not be linked to one that an older JDK can't read. */
-    private static void start(String[] args) throws ReflectiveOperationException {
+    private static void start(String name, String[] args) throws ReflectiveOperationException {
         try {
-            Class.forName("org.harambee.Harambee")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) args);
+            Class.forName(name).getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }

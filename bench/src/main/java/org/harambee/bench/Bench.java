@@ -3,6 +3,8 @@ package org.harambee.bench;
 import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
+import org.harambee.bench.select.MillionCommand;
+import org.harambee.bench.select.SelectCommand;
 import org.harambee.bench.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,14 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the packaged program, alone or in turn with a peer.",
-        subcommands = {DataCommand.class, StartCommand.class, PagesCommand.class, MemoryCommand.class})
+        subcommands = {
+            DataCommand.class,
+            StartCommand.class,
+            PagesCommand.class,
+            MemoryCommand.class,
+            SelectCommand.class,
+            MillionCommand.class
+        })
 public final class Bench {
     private Bench() {}
 

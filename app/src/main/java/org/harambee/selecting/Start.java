@@ -1,0 +1,14 @@
+package org.harambee.selecting;
+
+/** Where raised endowments start. */
+enum Start {
+    /** At the budget divided by the voters. */
+    EXACT,
+    /** At that, rounded down to whole money. */
+    WHOLE;
+
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}
