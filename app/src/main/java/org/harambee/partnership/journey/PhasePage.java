@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param phase the phase that is changed, or null for a new one
- * @param overtaken whether someone else has changed it since the form was opened
+ * @param disputed whether someone else has changed it since the form was opened
  */
-public record PhasePage(PartnershipFrame frame, @Nullable Phase phase, Form form, boolean overtaken) {
+public record PhasePage(PartnershipFrame frame, @Nullable Phase phase, Form form, boolean disputed) {
     private record Labelled(String field, String key) {}
 
     private static final List<Labelled> FIELDS = List.of(
@@ -48,7 +48,7 @@ public record PhasePage(PartnershipFrame frame, @Nullable Phase phase, Form form
     }
 
     public List<Difference> differences(Screen screen) {
-        if (phase == null || !overtaken) {
+        if (phase == null || !disputed) {
             return List.of();
         }
         Map<String, String> stands = PhaseText.fields(phase);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param strength the strength that is changed, or null for a new one
- * @param overtaken whether someone else has changed it since the form was opened
+ * @param disputed whether someone else has changed it since the form was opened
  */
 public record StrengthPage(
-        PartnershipFrame frame, Affiliate partner, @Nullable Strength strength, Form form, boolean overtaken) {
+        PartnershipFrame frame, Affiliate partner, @Nullable Strength strength, Form form, boolean disputed) {
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
     static StrengthPage overtaken(StrengthPage page) {
@@ -32,7 +32,7 @@ public record StrengthPage(
     }
 
     public List<Difference> differences(Screen screen) {
-        return strength == null || !overtaken
+        return strength == null || !disputed
                 ? List.of()
                 : List.of(new Difference(screen.say("resources-strength-text"), strength.text(), form.value("text")));
     }
