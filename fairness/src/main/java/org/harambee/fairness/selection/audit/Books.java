@@ -2,6 +2,7 @@ package org.harambee.fairness.selection.audit;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 import org.harambee.fairness.selection.Appraisal;
 import org.harambee.fairness.selection.TieNotBroken;
 import org.harambee.fairness.selection.TieOrder;
@@ -19,6 +21,7 @@ final class Books {
     final Appraisal appraisal;
     private final TieOrder order;
     private final List<List<Integer>> entries = new ArrayList<>();
+    private final Map<Integer, Rational> reach = new HashMap<>();
     private final int[] ballotOf;
     /** Voters with the same amount stand in one purse; all amounts are over one denominator. */
     private final int[] purseOf;
@@ -106,6 +109,15 @@ final class Books {
         return holders;
     }
 
+    /** The units of all supporters of a project: what a price for each can raise at most. */
+    Rational reach(int project) {
+        return reach.computeIfAbsent(project, p -> {
+            var sum = new Sum();
+            holders(p, false).forEach((holder, voters) -> sum.add(Rational.of(holder.units()), voters));
+            return sum.value().times(appraisal.unit(p));
+        });
+    }
+
     Rational amount(Holder holder) {
         return new Rational(purses.get(holder.purse()), denominator);
     }
@@ -119,12 +131,18 @@ final class Books {
         return new Rational(sum, denominator);
     }
 
-    /** Whether they have less than an amount. */
+    /** An amount as the least whole number that a purse must hold to have it, until somebody pays. */
+    BigInteger threshold(Rational amount) {
+        var parts = amount.numerator().multiply(denominator).divideAndRemainder(amount.denominator());
+        return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+    }
+
+    boolean hasLess(Holder holder, BigInteger threshold) {
+        return purses.get(holder.purse()).compareTo(threshold) < 0;
+    }
+
     boolean hasLess(Holder holder, Rational amount) {
-        return purses.get(holder.purse())
-                        .multiply(amount.denominator())
-                        .compareTo(amount.numerator().multiply(denominator))
-                < 0;
+        return hasLess(holder, threshold(amount));
     }
 
     /**
@@ -133,7 +151,7 @@ final class Books {
      * @param dues of each holder what a voter of weight 1 pays; nothing for those not in it
      */
     void pay(int project, Map<Holder, Rational> dues) {
-        dues.values().forEach(due -> refine(due.denominator()));
+        dues.values().stream().map(Rational::denominator).distinct().forEach(this::refine);
         var next = new HashMap<Holder, Integer>();
         for (int entry : entries.get(project)) {
             int ballot = ballotOf[entry];
@@ -146,6 +164,27 @@ final class Books {
                 });
             }
         }
+        tidy();
+    }
+
+    /** Voters with the same amount share a purse again, and purses that nobody has any more are dropped. */
+    private void tidy() {
+        var places = new HashMap<BigInteger, Integer>();
+        var kept = new ArrayList<BigInteger>();
+        var moved = new int[purses.size()];
+        Arrays.fill(moved, -1);
+        for (int ballot = 0; ballot < purseOf.length; ballot++) {
+            int old = purseOf[ballot];
+            if (moved[old] < 0) {
+                moved[old] = places.computeIfAbsent(purses.get(old), amount -> {
+                    kept.add(amount);
+                    return kept.size() - 1;
+                });
+            }
+            purseOf[ballot] = moved[old];
+        }
+        purses.clear();
+        purses.addAll(kept);
     }
 
     /** @throws Discrepancy where the ties would have put another of these equal projects first */

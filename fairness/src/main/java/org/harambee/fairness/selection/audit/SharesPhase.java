@@ -1,10 +1,12 @@
 package org.harambee.fairness.selection.audit;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 
 /** Equal Shares: the price pays for the project, nobody else has a lower one, and the payers can pay. */
 final class SharesPhase implements Phase {
@@ -38,7 +40,9 @@ final class SharesPhase implements Phase {
     private void rivals(Claim.Round round) throws Discrepancy {
         var equal = new ArrayList<>(List.of(round.project()));
         for (int rival : books.open()) {
-            if (rival != round.project()) {
+            // where even all in full would not pay, nobody needs to be asked
+            boolean near = books.reach(rival).times(round.measure()).compareTo(Rational.of(books.cost(rival))) >= 0;
+            if (rival != round.project() && near) {
                 int standing = standing(rival, round.measure(), books.holders(rival, false));
                 if (standing < 0) {
                     throw new Discrepancy(
@@ -76,27 +80,33 @@ final class SharesPhase implements Phase {
             return cost.signum() == 0 ? -price.signum() : -over;
         }
         // all give their last before this price: then it was reached before
-        boolean reached =
-                holders.keySet().stream().allMatch(holder -> books.hasLess(holder, asked(project, price, holder)));
+        var thresholds = thresholds(project, price, holders);
+        boolean reached = holders.keySet().stream()
+                .allMatch(holder -> books.hasLess(holder, thresholds.getOrDefault(holder.units(), BigInteger.ZERO)));
         return reached ? -1 : 0;
     }
 
     private Rational paid(int project, Rational price, Map<Books.Holder, Long> holders) {
-        long rich = 0;
+        var thresholds = thresholds(project, price, holders);
         var poor = new HashMap<Books.Holder, Long>();
-        var sum = Rational.ZERO;
-        for (var holder : holders.entrySet()) {
-            if (books.hasLess(holder.getKey(), asked(project, price, holder.getKey()))) {
-                poor.put(holder.getKey(), holder.getValue());
-            } else if (holder.getKey().units() == 1) {
-                rich += holder.getValue();
+        var units = new Sum();
+        holders.forEach((holder, voters) -> {
+            if (books.hasLess(holder, thresholds.getOrDefault(holder.units(), BigInteger.ZERO))) {
+                poor.put(holder, voters);
             } else {
-                sum = sum.plus(Rational.of(holder.getKey().units()).times(holder.getValue()));
+                units.add(Rational.of(holder.units()), voters);
             }
-        }
-        return sum.plus(Rational.of(rich))
-                .times(price.times(books.appraisal.unit(project)))
-                .plus(books.sum(poor));
+        });
+        return units.value().times(price.times(books.appraisal.unit(project))).plus(books.sum(poor));
+    }
+
+    /** What one must have to pay in full, for each number of units. */
+    private Map<Long, BigInteger> thresholds(int project, Rational price, Map<Books.Holder, Long> holders) {
+        var thresholds = new HashMap<Long, BigInteger>();
+        holders.keySet()
+                .forEach(holder -> thresholds.computeIfAbsent(
+                        holder.units(), _ -> books.threshold(asked(project, price, holder))));
+        return thresholds;
     }
 
     private Rational asked(int project, Rational price, Books.Holder holder) {
@@ -104,10 +114,11 @@ final class SharesPhase implements Phase {
     }
 
     private Map<Books.Holder, Rational> dues(int project, Rational price, Map<Books.Holder, Long> holders) {
+        var thresholds = thresholds(project, price, holders);
         var dues = new HashMap<Books.Holder, Rational>();
         for (var holder : holders.keySet()) {
-            var asked = asked(project, price, holder);
-            dues.put(holder, books.hasLess(holder, asked) ? books.amount(holder) : asked);
+            boolean poor = books.hasLess(holder, thresholds.getOrDefault(holder.units(), BigInteger.ZERO));
+            dues.put(holder, poor ? books.amount(holder) : asked(project, price, holder));
         }
         return dues;
     }

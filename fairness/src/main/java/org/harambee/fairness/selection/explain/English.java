@@ -2,7 +2,6 @@ package org.harambee.fairness.selection.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
@@ -14,6 +13,8 @@ import org.harambee.fairness.selection.TieBreak;
  * or to the election's own decimals; the records hold them exactly.
  */
 public final class English {
+    private static final int NAMED = 3;
+
     private final Election election;
     private final Payers payers;
     private final Amounts amounts;
@@ -33,7 +34,7 @@ public final class English {
                     case EQUAL_SHARES, EXACT_EQUAL_SHARES, BOUNDED_OVERSPENDING -> bought(round);
                     case PHRAGMEN -> carried(round);
                     case GREEDY, TOP ->
-                        name(project) + " is added for " + cost(project) + ", the highest of all that fit; "
+                        name(project) + " is added for " + cost(project) + ", ranked highest of all that fit; "
                                 + amounts.of(round.budget()) + " of the budget is left.";
                 });
         round.step().tie().map(this::tie).ifPresent(sentences::add);
@@ -57,9 +58,7 @@ public final class English {
         if (loser.had().signum() <= 0 && loser.spent().isEmpty()) {
             return start + ".";
         }
-        var spent = loser.spent().stream()
-                .map(money -> amounts.of(money.amount()) + " for " + name(money.winner()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), English::list));
+        var spent = spent(loser.spent());
         return start + ": its supporters had " + amounts.of(loser.had())
                 + (spent.isEmpty() ? "" : ", paid " + spent) + " and have " + amounts.of(loser.left()) + " left"
                 + (loser.missing().signum() > 0 ? ", " + amounts.of(loser.missing()) + " too little" : "") + ".";
@@ -97,29 +96,30 @@ public final class English {
                 + ")" + money + " stand behind " + say + " of what is spent.";
     }
 
+    private String spent(List<NotChosen.Spent> spent) {
+        var parts = new ArrayList<>(spent.stream()
+                .limit(NAMED)
+                .map(money -> amounts.of(money.amount()) + " for " + name(money.winner()))
+                .toList());
+        var rest = spent.stream().skip(NAMED).toList();
+        if (!rest.isEmpty()) {
+            parts.add(amounts.of(sum(rest.stream().map(NotChosen.Spent::amount))) + " for "
+                    + (rest.size() == 1 ? "another" : rest.size() + " others"));
+        }
+        return list(parts);
+    }
+
     private String bought(Round round) {
         int project = round.step().project();
         if (round.payments().isEmpty()) {
             return name(project) + " is bought for " + cost(project) + ".";
         }
-        var paid = round.payments().stream().map(this::payment).toList();
         var groups = round.groups().stream()
                 .map(group -> (group.group().isEmpty() ? "others" : group.group()) + " " + amounts.of(group.paid()))
                 .toList();
-        return name(project) + " is bought for " + cost(project) + ": " + list(paid) + "."
+        return name(project) + " is bought for " + cost(project) + ": " + payers.pay(round.payments(), amounts) + "."
                 + (groups.isEmpty() || payers.named() ? "" : " That is " + list(groups) + ".")
                 + " All voters together have " + amounts.of(round.money()) + " left.";
-    }
-
-    private String payment(Payment payment) {
-        var who = payers.of(payment);
-        boolean one = payment.voters() == 1;
-        return payment.last()
-                ? who
-                        + (one ? " pays the last " : " pay their last ")
-                        + amounts.of(payment.each())
-                        + (one ? "" : " each")
-                : who + (one ? " pays " : " each pay ") + amounts.of(payment.each());
     }
 
     private String carried(Round round) {

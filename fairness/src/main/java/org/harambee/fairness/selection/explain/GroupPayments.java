@@ -3,7 +3,7 @@ package org.harambee.fairness.selection.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.harambee.fairness.election.Election;
-import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 
 /** Adds up payments by the groups of those who paid. */
 final class GroupPayments {
@@ -26,17 +26,17 @@ final class GroupPayments {
 
     private static GroupPayment of(Election election, List<Payment> payments, int dimension, int group) {
         var ballots = election.ballots();
-        var paid = Rational.ZERO;
+        var paid = new Sum();
         long voters = 0;
         for (var payment : payments) {
             long weight = payment.ballots().stream()
                     .filter(ballot -> ballots.group(dimension, ballot) == group)
                     .mapToLong(ballots::weight)
                     .sum();
-            paid = paid.plus(payment.each().times(weight));
+            paid.add(payment.each(), weight);
             voters += weight;
         }
         var grouping = election.groupings().get(dimension);
-        return new GroupPayment(grouping.dimension(), grouping.names().get(group), paid, voters);
+        return new GroupPayment(grouping.dimension(), grouping.names().get(group), paid.value(), voters);
     }
 }

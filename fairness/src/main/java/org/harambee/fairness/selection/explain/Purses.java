@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 
 /** What each voter has left, voters with the same amount together: each amount is worked out once for all of them. */
 final class Purses {
@@ -14,7 +15,7 @@ final class Purses {
     private final List<Rational> amounts = new ArrayList<>();
     private final Map<Rational, Integer> places = new HashMap<>();
     private final int[] purses;
-    private Rational total = Rational.ZERO;
+    private Rational total;
 
     /** How much a voter with some money pays for a project that counts so many units for her. */
     interface Price {
@@ -30,9 +31,11 @@ final class Purses {
     Purses(Ballots ballots, List<Rational> money) {
         this.ballots = ballots;
         this.purses = money.stream().mapToInt(this::place).toArray();
+        var sum = new Sum();
         for (int ballot = 0; ballot < purses.length; ballot++) {
-            total = total.plus(amount(ballot).times(ballots.weight(ballot)));
+            sum.add(amount(ballot), ballots.weight(ballot));
         }
+        total = sum.value();
     }
 
     Rational amount(int ballot) {
@@ -69,7 +72,9 @@ final class Purses {
                 .map(entry -> payment(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Payment::last).thenComparing(Payment::each, Comparator.reverseOrder()))
                 .toList();
-        payments.forEach(payment -> total = total.minus(payment.total()));
+        var paid = new Sum();
+        payments.forEach(payment -> paid.add(payment.each(), payment.voters()));
+        total = total.minus(paid.value());
         return payments;
     }
 

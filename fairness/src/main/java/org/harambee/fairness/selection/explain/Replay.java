@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 import org.harambee.fairness.selection.Appraisal;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.Support;
@@ -51,7 +52,7 @@ final class Replay {
         out[project] = true;
         var payers = payers(step);
         var payments = dues.price(step).map(price -> purses.pay(payers, price)).orElse(List.of());
-        payments.forEach(payment -> spend(project, payment));
+        spend(project, payments);
         return new Round(step, payments, GroupPayments.of(election, payments), purses.total(), budget, shortfalls());
     }
 
@@ -101,28 +102,25 @@ final class Replay {
         return payers;
     }
 
-    /** Takes a payment out of the pots of all projects that the payers support. */
-    private void spend(int winner, Payment payment) {
-        var weights = new HashMap<Integer, Long>();
-        for (int ballot : payment.ballots()) {
-            for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
-                if (appraisal.supports(ballot, entry)) {
-                    weights.merge(ballots.project(entry), ballots.weight(ballot), Long::sum);
+    /** Takes the payments out of the pots of all projects that the payers support. */
+    private void spend(int winner, List<Payment> payments) {
+        var sums = new HashMap<Integer, Sum>();
+        for (var payment : payments) {
+            var weights = new HashMap<Integer, Long>();
+            for (int ballot : payment.ballots()) {
+                for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
+                    if (appraisal.supports(ballot, entry)) {
+                        weights.merge(ballots.project(entry), ballots.weight(ballot), Long::sum);
+                    }
                 }
             }
+            weights.forEach((project, weight) ->
+                    sums.computeIfAbsent(project, _ -> new Sum()).add(payment.each(), weight));
         }
-        weights.forEach((project, weight) -> {
-            var amount = payment.each().times(weight);
-            pots[project] = pots[project].minus(amount);
-            add(spent.get(project), winner, amount);
+        sums.forEach((project, sum) -> {
+            pots[project] = pots[project].minus(sum.value());
+            spent.get(project).add(new NotChosen.Spent(winner, sum.value()));
         });
-    }
-
-    private static void add(List<NotChosen.Spent> spent, int winner, Rational amount) {
-        if (!spent.isEmpty() && spent.getLast().winner() == winner) {
-            amount = amount.plus(spent.removeLast().amount());
-        }
-        spent.add(new NotChosen.Spent(winner, amount));
     }
 
     private Rational pot(int project) {
@@ -133,9 +131,9 @@ final class Replay {
                 weights.merge(purses.amount(ballot), ballots.weight(ballot), Long::sum);
             }
         }
-        return weights.entrySet().stream()
-                .map(amount -> amount.getKey().times(amount.getValue()))
-                .reduce(Rational.ZERO, Rational::plus);
+        var sum = new Sum();
+        weights.forEach(sum::add);
+        return sum.value();
     }
 
     private int entry(int ballot, int project) {

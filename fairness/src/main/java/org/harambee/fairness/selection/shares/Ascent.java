@@ -16,6 +16,7 @@ final class Ascent {
     private final Purse purse;
     private final Raise raise;
     private final Progress progress;
+    private final Remaining remaining;
     private final long budget;
     private final Rational start;
     private final Rational increment;
@@ -28,6 +29,7 @@ final class Ascent {
         this.purse = purse;
         this.raise = raise;
         this.progress = progress;
+        this.remaining = new Remaining(rounds.demand);
         this.budget = rounds.demand.election.budget();
         this.start = start();
         this.increment = increment();
@@ -45,10 +47,10 @@ final class Ascent {
             if (rounds.cost() > budget) {
                 return outcome(step - 1, Search.Stop.BUDGET, step + 1);
             }
-            if (raise.stop() == Raise.Stop.EXHAUSTIVE && exhaustive()) {
+            if (raise.stop() == Raise.Stop.EXHAUSTIVE && remaining.noneFits(rounds::has, rounds.cost())) {
                 return outcome(step, Search.Stop.EXHAUSTIVE, step + 1);
             }
-            if (all()) {
+            if (remaining.none(rounds::has)) {
                 return outcome(step, Search.Stop.ALL_SELECTED, step + 1);
             }
             step = last + 1;
@@ -110,26 +112,5 @@ final class Ascent {
     /** One unit of whole money, in the election's units. */
     private Rational money() {
         return new Rational(BigInteger.TEN.pow(rounds.demand.election.decimals()), BigInteger.ONE);
-    }
-
-    /** Whether nothing fits any more of what costs something and is supported. */
-    private boolean exhaustive() {
-        long left = budget - rounds.cost();
-        for (int project = 0; project < rounds.demand.projects(); project++) {
-            long cost = rounds.demand.cost(project);
-            if (rounds.demand.supported(project) && !rounds.has(project) && cost > 0 && cost <= left) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean all() {
-        for (int project = 0; project < rounds.demand.projects(); project++) {
-            if (rounds.demand.supported(project) && !rounds.has(project)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

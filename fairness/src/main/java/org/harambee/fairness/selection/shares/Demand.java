@@ -9,6 +9,9 @@ import org.harambee.fairness.election.Election;
  * time and memory in proportion to the entries of the ballots.
  */
 final class Demand {
+    /** Up to here every whole number is a double. */
+    private static final long EXACT = 1L << 53;
+
     final Election election;
     final Ballots ballots;
     final Worth worth;
@@ -22,7 +25,7 @@ final class Demand {
     /** Of each project the units of all supporters, by weight. */
     final long[] total;
 
-    /** @throws ArithmeticException where the weighted utility of a project does not fit into a long */
+    /** @throws ArithmeticException where a utility is above 2^53 or a project's, by weight, does not fit into a long */
     Demand(Election election, Worth worth, Purse purse) {
         this.election = election;
         this.ballots = election.ballots();
@@ -63,6 +66,9 @@ final class Demand {
                 if (units > 0) {
                     int project = ballots.project(entry);
                     start[project + 1]++;
+                    if (units > EXACT) {
+                        throw new ArithmeticException("a utility above 2^53: " + units);
+                    }
                     total[project] = Math.addExact(total[project], Math.multiplyExact(units, ballots.weight(voter)));
                 }
             }

@@ -91,7 +91,7 @@ final class Rounds {
         return bought[step];
     }
 
-    /** What it bought costs together. */
+    /** What it bought costs together; the largest long where it is more than that. */
     long cost() {
         return cost;
     }
@@ -289,7 +289,8 @@ final class Rounds {
         }
         stepOf[project] = steps;
         bought[steps++] = project;
-        cost += demand.cost(project);
+        long own = demand.cost(project);
+        cost = own > Long.MAX_VALUE - cost ? Long.MAX_VALUE : cost + own;
     }
 
     /** Finds out exactly who of those that the bounds left open has something left. */

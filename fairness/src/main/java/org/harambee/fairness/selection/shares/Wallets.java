@@ -58,8 +58,9 @@ final class Wallets {
         return value.toDouble() * DOWN;
     }
 
+    /** Never 0 for what is above 0, however little. */
     static double above(Rational value) {
-        return value.toDouble() * UP;
+        return value.toDouble() * UP + Double.MIN_NORMAL;
     }
 
     /**
@@ -158,10 +159,10 @@ final class Wallets {
         double lower = least[ballot] - high;
         if (lower > 0) {
             least[ballot] = lower * DOWN;
-            most[ballot] = upper * UP;
+            most[ballot] = upper * UP + Double.MIN_NORMAL;
         } else if (upper > 0) {
             least[ballot] = 0;
-            most[ballot] = upper * UP;
+            most[ballot] = upper * UP + Double.MIN_NORMAL;
             open[opened++] = entry;
         } else {
             empty(ballot, step);

@@ -31,7 +31,7 @@ class EnglishTests {
                                 + " left. From here on Studio is out of reach: its supporters have 5, which is 23 too"
                                 + " little.",
                         "Radio is bought for 10: Kenya and Serbia each pay 5. All voters together have 40 left.",
-                        "Studio is added for 28, the highest of all that fit; 12 of the budget is left. Bus was equal to it;"
+                        "Studio is added for 28, ranked highest of all that fit; 12 of the budget is left. Bus was equal to it;"
                                 + " the lower cost decided.");
         assertThat(explanation.notChosen().stream().map(english::notChosen))
                 .containsExactly(
