@@ -35,6 +35,12 @@ class ProfileTests {
                         .attr("lang"))
                 .isEqualTo("sr");
         assertThat(Visitor.to(port)
+                        .open("/affiliates?q=wmrs")
+                        .document()
+                        .select("main th [lang=sr]")
+                        .eachText())
+                .containsExactly("Викимедија");
+        assertThat(Visitor.to(port)
                         .open("/affiliates/no")
                         .document()
                         .select("main .lede")

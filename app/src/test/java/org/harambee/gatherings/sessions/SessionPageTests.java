@@ -51,6 +51,9 @@ class SessionPageTests {
         // what is left empty is said in the page's own language
         assertThat(german.has("dd[lang]")).isFalse();
 
+        assertThat(reader.open(CeeMeeting.PATH).document().select("main th a[lang=en], main h3 a[lang=en]"))
+                .isNotEmpty();
+
         SeenPage english = CeeMeeting.open(reader.speaking("en"), CeeMeeting.SESSION_14);
         assertThat(english.has("main [lang]")).isFalse();
     }
