@@ -64,6 +64,11 @@ final class Books {
         }
     }
 
+    /** How many binary digits the denominator of all amounts has. */
+    int digits() {
+        return denominator.bitLength();
+    }
+
     long left() {
         return left;
     }
@@ -189,12 +194,16 @@ final class Books {
 
     /** @throws Discrepancy where the ties would have put another of these equal projects first */
     void preferred(int project, List<Integer> equal) throws Discrepancy {
+        int first = first(equal);
+        if (first != project) {
+            throw new Discrepancy(name(first) + " is equal to " + name(project) + " and preferred by the tie-breaks");
+        }
+    }
+
+    /** @throws Discrepancy where no tie-break decides */
+    int first(List<Integer> equal) throws Discrepancy {
         try {
-            int first = order.first(equal);
-            if (first != project) {
-                throw new Discrepancy(
-                        name(first) + " is equal to " + name(project) + " and preferred by the tie-breaks");
-            }
+            return order.first(equal);
         } catch (TieNotBroken e) {
             throw new Discrepancy("no tie-break decides between " + e.first() + " and " + e.second());
         }

@@ -1,6 +1,7 @@
 package org.harambee.fairness.selection.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Step;
@@ -18,6 +19,8 @@ import org.harambee.fairness.selection.Utility;
  * @param phases what selected, one after the other; a phase without rounds is named too, for it ended somewhere
  * @param rounds what was selected, in order
  * @param cost what all selected are said to cost together, in the election's units of money
+ * @param raising how the endowments were raised, increment by increment; empty where they were not, or where nothing is
+ *     claimed about it
  */
 public record Claim(
         Utility utility,
@@ -26,11 +29,33 @@ public record Claim(
         TieBreaks ties,
         List<Step.By> phases,
         List<Round> rounds,
-        long cost) {
+        long cost,
+        Optional<Raising> raising) {
     public Claim {
         endowments = List.copyOf(endowments);
         phases = List.copyOf(phases);
         rounds = List.copyOf(rounds);
+    }
+
+    /** Claims nothing about how endowments were raised. */
+    public Claim(
+            Utility utility,
+            List<Rational> endowments,
+            boolean raised,
+            TieBreaks ties,
+            List<Step.By> phases,
+            List<Round> rounds,
+            long cost) {
+        this(utility, endowments, raised, ties, phases, rounds, cost, Optional.empty());
+    }
+
+    /** The same with a claim of how endowments were raised. */
+    public Claim raising(Raising by) {
+        return new Claim(utility, endowments, true, ties, phases, rounds, cost, Optional.of(by));
+    }
+
+    Claim endowed(List<Rational> other) {
+        return new Claim(utility, other, raised, ties, phases, rounds, cost, raising);
     }
 
     /**

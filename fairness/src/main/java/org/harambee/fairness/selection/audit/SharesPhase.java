@@ -33,7 +33,12 @@ final class SharesPhase implements Phase {
         }
         Payments.compare(books, dues(project, price, holders), holders, round);
         rivals(round);
-        books.pay(project, dues(project, price, holders));
+        pay(project, price);
+    }
+
+    /** Takes a price from those who support the project. */
+    void pay(int project, Rational price) {
+        books.pay(project, dues(project, price, books.holders(project, false)));
     }
 
     /** No project has a lower price, and of those with the same the ties prefer this one. */

@@ -1,6 +1,7 @@
 package org.harambee.fairness.selection.explain;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Appraisal;
 import org.harambee.fairness.selection.Step;
@@ -13,8 +14,12 @@ final class Dues {
         this.appraisal = appraisal;
     }
 
-    /** Empty where the rule asks nobody to pay. */
-    Optional<Purses.Price> price(Step step) {
+    /**
+     * Empty where the rule asks nobody to pay.
+     *
+     * @param overspent what bounded overspending asks for each unit, where it is known
+     */
+    Optional<Purses.Price> price(Step step, Supplier<Optional<Rational>> overspent) {
         var unit = step.measure().times(appraisal.unit(step.project()));
         return switch (step.by()) {
             case EQUAL_SHARES -> Optional.of((money, units) -> upTo(money, unit.times(units)));
@@ -22,7 +27,8 @@ final class Dues {
             // a load is money below zero, and afterwards all supporters carry the measure
             case PHRAGMEN ->
                 Optional.of((money, _) -> new Purses.Due(step.measure().plus(money), false));
-            case BOUNDED_OVERSPENDING, GREEDY, TOP -> Optional.empty();
+            case BOUNDED_OVERSPENDING -> overspent.get().map(each -> (money, units) -> upTo(money, each.times(units)));
+            case GREEDY, TOP -> Optional.empty();
         };
     }
 

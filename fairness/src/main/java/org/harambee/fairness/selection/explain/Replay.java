@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
@@ -51,9 +52,23 @@ final class Replay {
         budget -= cost(project);
         out[project] = true;
         var payers = payers(step);
-        var payments = dues.price(step).map(price -> purses.pay(payers, price)).orElse(List.of());
+        var payments = dues.price(step, () -> overspent(project, payers))
+                .map(price -> purses.pay(payers, price))
+                .orElse(List.of());
         spend(project, payments);
         return new Round(step, payments, GroupPayments.of(election, payments), purses.total(), budget, shortfalls());
+    }
+
+    private Optional<Rational> overspent(int project, Map<Integer, Long> payers) {
+        var voters = new HashMap<Overspending.Holder, Long>();
+        payers.forEach((ballot, units) -> voters.merge(
+                new Overspending.Holder(purses.amount(ballot), units, 0), ballots.weight(ballot), Long::sum));
+        return Overspending.asked(
+                Rational.of(cost(project)),
+                voters.entrySet().stream()
+                        .map(h -> new Overspending.Holder(
+                                h.getKey().money(), h.getKey().units(), h.getValue()))
+                        .toList());
     }
 
     /** The projects that have become too dear for their supporters since this was asked last. */

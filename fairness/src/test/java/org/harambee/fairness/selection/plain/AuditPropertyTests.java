@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harambee.fairness.election.BallotType;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
+import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 import org.harambee.fairness.selection.TieBreaks;
@@ -19,13 +21,17 @@ import org.harambee.fairness.selection.audit.Axiom;
 import org.harambee.fairness.selection.audit.Axioms;
 import org.harambee.fairness.selection.audit.Claim;
 import org.harambee.fairness.selection.audit.Finding;
+import org.harambee.fairness.selection.audit.Raising;
 import org.harambee.fairness.selection.audit.Verdict;
 import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.Payment;
 import org.harambee.fairness.selection.explain.Terms;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.phragmen.Phragmen;
+import org.harambee.fairness.selection.shares.BoundedOverspending;
+import org.harambee.fairness.selection.shares.Endowments;
 import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.ExactEqualShares;
 import org.harambee.fairness.selection.shares.Fill;
 import org.harambee.fairness.selection.shares.Raise;
 import org.junit.jupiter.api.Test;
@@ -86,9 +92,8 @@ class AuditPropertyTests {
                             var got = Fraction.sum(
                                     selected.stream().map(member::utility).toList());
                             var fraction = Fraction.ONE.plus(got.dividedBy(member.utility(p)));
-                            var money = claimed.claim().phases().contains(Step.By.EQUAL_SHARES)
-                                    ? Fraction.of(claimed.claim().endowments().get(member.ballot()))
-                                    : member.endowment();
+                            var given = claimed.claim().endowments().get(member.ballot());
+                            var money = given.signum() > 0 ? Fraction.of(given) : member.endowment();
                             return plain.cost(p).times(fraction).compareTo(money.times(size)) <= 0;
                         });
             });
@@ -104,7 +109,8 @@ class AuditPropertyTests {
             var paying = new ArrayList<Claim.Round>();
             for (var round : rounds) {
                 var paid = round.payments().stream().map(Payment::total).reduce(Rational.ZERO, Rational::plus);
-                boolean shared = round.step().by() == Step.By.EQUAL_SHARES;
+                boolean shared = round.step().by() == Step.By.EQUAL_SHARES
+                        || round.step().by() == Step.By.EXACT_EQUAL_SHARES;
                 long cost = claimed.election()
                         .projects()
                         .get(round.step().project())
@@ -120,6 +126,27 @@ class AuditPropertyTests {
             }
             assertThat(Audit.of(claimed.election(), with(claimed.claim(), paying)))
                     .isEqualTo(new Verdict.Holds(paying.size()));
+        });
+    }
+
+    @Test
+    void anEndowmentThatTheSearchDidNotEndAtIsFound() {
+        Cases.few(draw -> {
+            var claimed = draw(draw);
+            var raising = claimed.claim().raising();
+            if (raising.isEmpty() || raising.get().stop() != Search.Stop.BUDGET) {
+                return;
+            }
+            long steps = draw.random().nextInt(4) - 2L;
+            var other = claimed.claim().endowments().stream()
+                    .map(e -> e.plus(raising.get().increment().times(steps)).max(Rational.ZERO))
+                    .toList();
+            var claim = claimed.claim();
+            var tampered = new Claim(
+                    claim.utility(), other, true, claim.ties(), claim.phases(), claim.rounds(), claim.cost(), raising);
+            if (steps != 0 && !other.equals(claim.endowments())) {
+                assertThat(Audit.of(claimed.election(), tampered)).isInstanceOf(Verdict.Fails.class);
+            }
         });
     }
 
@@ -156,7 +183,19 @@ class AuditPropertyTests {
     private static Case draw(RandomElections draw) {
         var kind = draw.any(Cases.KINDS);
         var election = draw.election(kind.type());
-        int rule = draw.random().nextInt(4);
+        int rule = draw.random().nextInt(6);
+        if (rule == 2 && kind.type() == BallotType.APPROVAL) {
+            var exact = new ExactEqualShares(
+                    kind.utility(),
+                    draw.any(List.of(Optional.empty(), Optional.of(Raise.Stop.BUDGET))),
+                    Fill.NONE,
+                    BY_ID);
+            return claim(election, exact, kind, Step.By.EXACT_EQUAL_SHARES);
+        }
+        if (rule == 3) {
+            var overspending = new BoundedOverspending(kind.utility(), new Endowments.Equal(), BY_ID);
+            return claim(election, overspending, kind, Step.By.BOUNDED_OVERSPENDING);
+        }
         if (rule == 0) {
             return claim(election, Greedy.by(kind.utility(), BY_ID), kind, Step.By.GREEDY);
         }
@@ -180,10 +219,16 @@ class AuditPropertyTests {
 
     private static Case claim(Election election, Rule rule, Cases.Kind kind, Step.By... phases) {
         var outcome = rule.choose(election);
-        var terms = rule instanceof EqualShares
-                ? Terms.equal(election, kind.utility(), outcome)
-                : Terms.without(election, kind.utility());
-        return new Case(election, Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases), outcome, terms);
+        var terms =
+                rule instanceof EqualShares || rule instanceof ExactEqualShares || rule instanceof BoundedOverspending
+                        ? Terms.equal(election, kind.utility(), outcome)
+                        : Terms.without(election, kind.utility());
+        var claim = Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases);
+        if (rule instanceof EqualShares shares && shares.raise().isPresent()) {
+            var stop = outcome.search().orElseThrow().stop();
+            claim = claim.raising(Raising.of(election, shares.raise().get(), stop));
+        }
+        return new Case(election, claim, outcome, terms);
     }
 
     private static Claim with(Claim claim, List<Claim.Round> rounds) {
@@ -194,6 +239,7 @@ class AuditPropertyTests {
                 claim.ties(),
                 claim.phases(),
                 rounds,
-                claim.cost());
+                claim.cost(),
+                claim.raising());
     }
 }

@@ -1,6 +1,7 @@
 package org.harambee.fairness.selection.plain;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /** Raising the endowment one increment at a time, every run made. */
@@ -35,6 +36,26 @@ record PlainRaise(PlainElection election) {
             mean = mean.plus(increment);
             run = next;
         }
+    }
+
+    /**
+     * Raises to one endowment after the other.
+     *
+     * @param means all that may make a difference, and maybe more
+     */
+    PlainShares.Run raise(Function<Fraction, PlainShares.Run> rule, SortedSet<Fraction> means, boolean exhaustive) {
+        var run = rule.apply(Fraction.ONE);
+        for (var mean : means.tailSet(election.mean())) {
+            if (complete(run.selected()) || (exhaustive && nothingFits(run.selected()))) {
+                return run;
+            }
+            var next = rule.apply(mean.dividedBy(election.mean()));
+            if (election.cost(next.selected()).compareTo(election.budget()) > 0) {
+                return run;
+            }
+            run = next;
+        }
+        return run;
     }
 
     /** Whether all is selected that anybody with money supports. */

@@ -1,0 +1,34 @@
+package org.harambee.fairness.selection.audit;
+
+import java.math.BigInteger;
+import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Search;
+import org.harambee.fairness.selection.shares.Raise;
+
+/**
+ * How endowments are said to have been raised.
+ *
+ * @param start the mean endowment of the first run, for a weight of 1, in the election's units of money
+ * @param increment what it rose by each time
+ * @param stop why it is said to have ended
+ */
+public record Raising(Rational start, Rational increment, Search.Stop stop) {
+
+    /** As a rule raises them in an election. */
+    public static Raising of(Election election, Raise raise, Search.Stop stop) {
+        var weight = Rational.of(Math.max(1, election.ballots().weight()));
+        var mean = Rational.of(election.budget()).dividedBy(weight);
+        var whole = new Rational(BigInteger.TEN.pow(election.decimals()), BigInteger.ONE);
+        var start = switch (raise.start()) {
+            case EXACT -> mean;
+            case WHOLE -> new Rational(mean.dividedBy(whole).floor(), BigInteger.ONE).times(whole);
+        };
+        var increment = switch (raise.per()) {
+            case VOTER -> raise.increment().times(whole);
+            case BUDGET -> raise.increment().times(whole).dividedBy(weight);
+            case PERCENT -> raise.increment().times(mean).dividedBy(Rational.of(100));
+        };
+        return new Raising(start, increment, stop);
+    }
+}

@@ -1,0 +1,76 @@
+package org.harambee.fairness.selection.audit;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import org.harambee.fairness.election.Election;
+import org.harambee.fairness.number.Rational;
+
+/** Checks that the raising of endowments could come to where it is said to have ended, and had to end there. */
+final class SearchAudit {
+    private final Election election;
+    private final Claim claim;
+    private final Raising raising;
+
+    SearchAudit(Election election, Claim claim, Raising raising) {
+        this.election = election;
+        this.claim = claim;
+        this.raising = raising;
+    }
+
+    /** @param books after the rounds in which voters paid */
+    void check(Books books) throws Discrepancy {
+        var mean = mean();
+        var steps = mean.minus(raising.start()).dividedBy(raising.increment());
+        if (steps.signum() < 0 || !steps.denominator().equals(BigInteger.ONE)) {
+            throw new Discrepancy("no number of increments of " + books.money(raising.increment()) + " leads from "
+                    + books.money(raising.start()) + " to the endowment of " + books.money(mean));
+        }
+        switch (raising.stop()) {
+            case BUDGET -> nextCostsTooMuch(books, mean);
+            case EXHAUSTIVE -> nothingFits(books);
+            case ALL_SELECTED -> nothingSupported(books);
+        }
+    }
+
+    private void nextCostsTooMuch(Books books, Rational mean) throws Discrepancy {
+        var next = mean.plus(raising.increment());
+        var endowments = new ArrayList<Rational>();
+        for (var endowment : claim.endowments()) {
+            endowments.add(mean.signum() == 0 ? next : endowment.times(next).dividedBy(mean));
+        }
+        long cost = new Rerun(new Books(election, claim.endowed(endowments))).cost();
+        if (cost <= election.budget()) {
+            throw new Discrepancy("the search was to go on: with the next endowment of " + books.money(next)
+                    + " the projects bought cost " + books.money(cost) + ", which is within the budget");
+        }
+    }
+
+    private static void nothingFits(Books books) throws Discrepancy {
+        for (int project : books.open()) {
+            boolean supported = !books.holders(project, false).isEmpty();
+            if (supported && books.cost(project) > 0 && books.cost(project) <= books.left()) {
+                throw new Discrepancy(
+                        "the search was to go on: " + books.name(project) + " still fits into the budget");
+            }
+        }
+    }
+
+    private void nothingSupported(Books books) throws Discrepancy {
+        for (int project : books.open()) {
+            if (!books.holders(project, false).isEmpty()
+                    && claim.endowments().stream().allMatch(e -> e.signum() > 0)) {
+                throw new Discrepancy(
+                        "the search was to go on: " + books.name(project) + " has supporters and is not bought");
+            }
+        }
+    }
+
+    private Rational mean() {
+        var sum = Rational.ZERO;
+        var ballots = election.ballots();
+        for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
+            sum = sum.plus(claim.endowments().get(ballot).times(ballots.weight(ballot)));
+        }
+        return ballots.weight() == 0 ? raising.start() : sum.dividedBy(Rational.of(ballots.weight()));
+    }
+}
