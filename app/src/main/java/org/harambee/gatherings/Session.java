@@ -24,10 +24,15 @@ public record Session(
         @Nullable UUID submittedBy,
         int version) {
 
-    /** What the submission says. Null means it says nothing; an empty text was left empty in the form. */
+    /**
+     * What the submission says. Null means it says nothing; an empty text was left empty in the form.
+     *
+     * @param language the language of its title and texts, BCP 47
+     */
     public record Content(
             @Nullable String publicId,
             String title,
+            @Nullable String language,
             List<Author> authors,
             @Nullable String type,
             List<String> themes,

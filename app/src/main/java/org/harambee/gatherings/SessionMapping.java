@@ -43,6 +43,7 @@ final class SessionMapping {
         return new Content(
                 row.getString("public_id"),
                 row.getString("title"),
+                row.getString("language"),
                 authors(row),
                 row.getString("type"),
                 texts(row, "themes"),
@@ -81,6 +82,7 @@ final class SessionMapping {
         columns.put("title_slug", Addresses.slug(content.title()));
         columns.put("public_id", content.publicId());
         columns.put("title", content.title());
+        columns.put("language", content.language());
         columns.put("author_names", column(content, Author::name));
         columns.put("author_user_names", column(content, Author::userName));
         columns.put("author_affiliations", column(content, Author::affiliation));

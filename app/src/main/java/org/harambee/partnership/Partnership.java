@@ -28,6 +28,11 @@ public record Partnership(
         return "/p/" + slug;
     }
 
+    /** The language of what is written in it: its only working language; none where it has several. */
+    public @Nullable String language() {
+        return languages.size() == 1 ? languages.getFirst() : null;
+    }
+
     public boolean closed() {
         return closedAt != null;
     }

@@ -39,6 +39,13 @@ public final class Form {
         return new Form(new LinkedHashMap<>(typed));
     }
 
+    /** The same form with one value set anew, and nothing refused. */
+    public Form with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.of(value));
+        return new Form(changed);
+    }
+
     /** The value as typed; empty where nothing was. */
     public String value(String name) {
         List<String> typed = values(name);

@@ -135,6 +135,11 @@ public final class Screen {
         return token.get();
     }
 
+    /** The {@code lang} of what people wrote in a language; none where that is the page's, or nobody knows it. */
+    public @Nullable String lang(@Nullable String tag) {
+        return language().tag().equals(tag) ? null : tag;
+    }
+
     /** A new key for a form that adds something. See {@link Once}. */
     public String formKey() {
         return keys.get().toString();

@@ -27,6 +27,28 @@ class ProfileTests {
     }
 
     @Test
+    void aNameInItsOwnLanguageSaysWhichThatIsWhereItIsOne() {
+        assertThat(Visitor.to(port)
+                        .open("/affiliates/wmrs")
+                        .document()
+                        .select("main .lede")
+                        .attr("lang"))
+                .isEqualTo("sr");
+        assertThat(Visitor.to(port)
+                        .open("/affiliates?q=wmrs")
+                        .document()
+                        .select("main th [lang=sr]")
+                        .eachText())
+                .containsExactly("Викимедија");
+        assertThat(Visitor.to(port)
+                        .open("/affiliates/no")
+                        .document()
+                        .select("main .lede")
+                        .hasAttr("lang"))
+                .isFalse();
+    }
+
+    @Test
     void aGreekGroupIsCountedToOneRegionAndTakesPartInTheNetworkOfAnother() {
         assertThat(Visitor.to(port).open("/affiliates/grc").words("dl"))
                 .contains("Region Northern and Western Europe")

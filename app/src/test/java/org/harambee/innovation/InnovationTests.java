@@ -3,7 +3,6 @@ package org.harambee.innovation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harambee.partnership.Opened;
-import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
@@ -13,7 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class InnovationTests {
     private static final String UNLOCK = "/p/unlock-2023/challenges";
-    private static final String FORM = "form[data-form=challenge]";
 
     @LocalServerPort
     int port;
@@ -30,6 +28,18 @@ class InnovationTests {
     }
 
     @Test
+    void whatIsWrittenInAPartnershipWithOneWorkingLanguageSaysThatItIsInThat() {
+        Visitor reader = Visitor.to(port).speaking("sw");
+
+        assertThat(reader.open(UNLOCK).document().select("main li > p[lang=en]"))
+                .hasSize(9);
+        SeenPage ideas = reader.open("/p/unlock-2023/ideas");
+        assertThat(ideas.document().select("main li h2[lang=en]")).hasSize(3);
+        assertThat(ideas.document().select("main li h2:not([lang])")).hasSize(2);
+        assertThat(reader.speaking("en").open(UNLOCK).has("main [lang]")).isFalse();
+    }
+
+    @Test
     void challengesAreFoundByTheirTheme() {
         SeenPage all = Visitor.to(port).open("/p/unlock-2023/challenges");
         assertThat(all.document().select("main ul.list > li")).hasSize(9);
@@ -39,68 +49,6 @@ class InnovationTests {
 
         assertThat(some.document().select("main ul.list > li")).hasSize(1);
         assertThat(some.words("main ul.list > li")).contains("language barrier").contains("sourced");
-    }
-
-    @Test
-    void ofTwoWhoChangeAChallengeAtOnceTheSecondSeesTheOthersWordsAndKeepsHerOwn() {
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String path = Opened.by(milica, "Hard words");
-        milica.open(path + "/challenges/new")
-                .form("form[data-form=challenge]")
-                .with("text", "Power cuts end our calls")
-                .with("theme", "connection")
-                .send();
-        String challenge = milica.open(path + "/challenges")
-                .document()
-                .select("main ul.list a")
-                .attr("href");
-        FilledForm first = milica.open(challenge).form(FORM).with("text", "Power cuts end half our calls");
-        FilledForm second = milica.open(challenge).form(FORM).with("text", "Power cuts end most of our calls");
-        SeenPage changed = first.send();
-        assertThat(changed.words("[role=status]")).isEqualTo("The challenge is changed.");
-
-        SeenPage told = second.send();
-
-        assertThat(told.status()).isEqualTo(422);
-        assertThat(told.document().select("#differences tbody tr").eachText())
-                .containsExactly("What is hard, and for whom? Power cuts end half our calls"
-                        + " Power cuts end most of our calls");
-        SeenPage saved = told.form(FORM).send();
-        assertThat(saved.words("main ul.list > li")).startsWith("Power cuts end most of our calls connection");
-        assertThat(milica.open(path + "/activity").words(".timeline"))
-                .contains("changed a challenge: Power cuts end half our calls")
-                .contains("changed a challenge: Power cuts end most of our calls");
-    }
-
-    @Test
-    void whatWasToldForAPartnerItsOwnPeopleChangeAndWhatWasLoadedEveryoneWithAMandate() {
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        Visitor amina = Visitor.signedIn(port, "Amina (example)");
-        SeenPage told = milica.open(UNLOCK + "/new")
-                .form(FORM)
-                .with("text", "Few of us live in villages")
-                .with("theme", "distance")
-                .send();
-        String own = told.document().select("main li:contains(villages) a").attr("href");
-
-        SeenPage hers = amina.open(UNLOCK);
-        assertThat(hers.has("main li:contains(villages) a[href*=challenges]")).isFalse();
-        SeenPage missing = amina.open(own);
-        assertThat(missing.status()).isEqualTo(403);
-        assertThat(missing.words(".lede")).contains("Wikimedia Serbia");
-        SeenPage barrier = amina.open(hers.document()
-                .select("main li:contains(language barrier) a[href*=challenges]")
-                .attr("href"));
-        SeenPage theme = barrier.form(FORM).with("theme", "languages").send();
-        assertThat(theme.words("main li:contains(language barrier)")).contains("languages sourced");
-        SeenPage text = barrier.form(FORM)
-                .with("theme", "languages")
-                .with("version", "2")
-                .with("text", "The language barrier is high")
-                .send();
-        assertThat(text.words("main li:contains(language barrier)")).doesNotContain("sourced");
-        assertThat(Visitor.to(port).open(own).address()).startsWith("/sign-in?back=");
-        assertThat(amina.open(UNLOCK + "/NOSUCH").status()).isEqualTo(404);
     }
 
     @Test

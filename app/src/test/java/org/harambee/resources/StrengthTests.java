@@ -44,10 +44,14 @@ class StrengthTests {
         SeenPage told = late.send();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.form("form[data-form=strength]").value("text")).isEqualTo("Three residencies");
+        assertThat(told.document().select("#differences tbody tr").eachText())
+                .containsExactly("What you are good at Two residencies Three residencies");
+        assertThat(told.form("form[data-form=strength]").send().words("main section li"))
+                .startsWith("Three residencies");
 
         SeenPage ended =
                 milica.open(strength).form("form[data-form=end-strength]").send();
-        assertThat(ended.words()).doesNotContain("Two residencies");
+        assertThat(ended.words()).doesNotContain("Three residencies");
     }
 
     @Test

@@ -18,6 +18,11 @@ public record Line(
         List<String> countries,
         List<String> languages) {
 
+    /** The language of its own name: the only one its people work in; none where they work in several. */
+    public @Nullable String ownLanguage() {
+        return languages.size() == 1 ? languages.getFirst() : null;
+    }
+
     public String countryNames(Screen screen) {
         return named(countries, screen::country);
     }

@@ -7,6 +7,7 @@ import org.harambee.affiliates.Region;
 import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.Scope;
 import org.harambee.ui.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about an affiliate, in the reader's words. */
 public record Known(Entry entry) {
@@ -25,6 +26,12 @@ public record Known(Entry entry) {
 
     public Optional<Scope> scope() {
         return entry.text(Field.SCOPE).flatMap(Scope::ofWord);
+    }
+
+    /** The language of its own name: the only one its people work in; none where they work in several. */
+    public @Nullable String ownLanguage() {
+        List<String> languages = entry.list(Field.LANGUAGES);
+        return languages.size() == 1 ? languages.getFirst() : null;
     }
 
     /** A field's values in the reader's words, divided by commas; nothing where nothing is known. */

@@ -54,6 +54,7 @@ final class GatheringFacts {
         return new Session.Content(
                 text(session, "id"),
                 session.path("title").asString(),
+                text(session, "language"),
                 session.path("authors")
                         .valueStream()
                         .map(GatheringFacts::author)

@@ -19,6 +19,7 @@ final class ImportedContent {
     private static final Content NOTHING = new Content(
             null,
             "",
+            null,
             List.of(),
             null,
             List.of(),
@@ -38,6 +39,7 @@ final class ImportedContent {
         return new Content(
                 either(submission.publicId(), before.publicId()),
                 title == null ? before.title() : title,
+                before.language(),
                 authors.isEmpty() ? before.authors() : authors,
                 either(type, before.type()),
                 submission.themes().isEmpty() ? before.themes() : submission.themes(),

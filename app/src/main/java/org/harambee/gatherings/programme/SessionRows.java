@@ -16,7 +16,7 @@ public class SessionRows {
 
     private static final String ROWS = """
             select s.code, s.title_slug, s.public_id, s.title, %s, %s, s.type, %s, s.level, s.invented,
-                coalesce(i.named, 0)
+                coalesce(i.named, 0), s.language
             from gatherings.session s
             left join (
                 select session_id, count(*) named from gatherings.interest
@@ -32,7 +32,10 @@ public class SessionRows {
         this.database = database;
     }
 
-    /** @param interested how many show that they are interested */
+    /**
+     * @param interested how many show that they are interested
+     * @param language the language of the title, BCP 47
+     */
     public record Row(
             String path,
             String code,
@@ -44,7 +47,8 @@ public class SessionRows {
             List<String> themes,
             @Nullable String level,
             boolean invented,
-            int interested) {}
+            int interested,
+            @Nullable String language) {}
 
     List<Row> of(Gathering gathering, SessionFilter filter) {
         SessionCondition condition = SessionCondition.of(filter);
@@ -57,7 +61,7 @@ public class SessionRows {
                 .list();
     }
 
-    // by position: looking eleven columns up by name in every row takes longer than reading them
+    // by position: looking twelve columns up by name in every row takes longer than reading them
     private static Row row(ResultSet row, Gathering gathering) throws SQLException {
         String code = row.getString(1);
         String slug = row.getString(2);
@@ -72,6 +76,7 @@ public class SessionRows {
                 JoinedTexts.read(row.getString(8)),
                 row.getString(9),
                 row.getBoolean(10),
-                row.getInt(11));
+                row.getInt(11),
+                row.getString(12));
     }
 }

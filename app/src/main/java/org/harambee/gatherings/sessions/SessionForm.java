@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class SessionForm {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("public-id", one(content.publicId()));
         values.put("title", List.of(content.title()));
+        values.put("language", one(content.language()));
         values.put("author-name", column(content, Author::name));
         values.put("author-user-name", column(content, Author::userName));
         values.put("author-affiliation", column(content, Author::affiliation));
@@ -56,6 +58,7 @@ final class SessionForm {
         return new Content(
                 mandated ? nothingIfEmpty(form.allow("public-id", ID)) : oldId,
                 form.require("title", LINE),
+                language(form),
                 authors(form),
                 type(form, gathering),
                 themes(form),
@@ -121,6 +124,14 @@ final class SessionForm {
         String own = before.map(session -> session.content().level()).orElse("");
         return form.text("level")
                 .filter(level -> SessionWords.LEVELS.contains(level) || level.equals(own))
+                .orElse(null);
+    }
+
+    /** A language by its tag; what is none was not chosen from the list. */
+    private static @Nullable String language(Form form) {
+        return form.text("language")
+                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                .filter(tag -> !tag.equals("und"))
                 .orElse(null);
     }
 

@@ -3,11 +3,13 @@ package org.harambee.gatherings.sessions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.Session;
 import org.harambee.gatherings.SessionType;
 import org.harambee.gatherings.SessionWords;
 import org.harambee.ui.Form;
+import org.harambee.ui.Language;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,19 @@ public record SessionFormPage(
         for (SessionType type : place.gathering().types()) {
             options.put(type.word(), SessionWords.type(screen, type) + ", " + SessionWords.length(screen, type));
         }
+        return options;
+    }
+
+    /** The working languages of the partnership, those these pages speak, and the one that was said before. */
+    public Map<String, String> languages(Screen screen) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", screen.say("gatherings-not-said"));
+        Stream.of(
+                        place.frame().partnership().languages().stream(),
+                        Stream.of(Language.values()).map(Language::tag),
+                        form.text("language").stream())
+                .flatMap(tags -> tags)
+                .forEach(tag -> options.putIfAbsent(tag, screen.languageName(tag)));
         return options;
     }
 

@@ -7,6 +7,8 @@ import org.harambee.gatherings.SessionType;
 import org.harambee.gatherings.interest.InterestRegion;
 import org.harambee.gatherings.questions.QuestionRegion;
 import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with its interested and its questions.
@@ -23,6 +25,11 @@ public record SessionPage(
 
     public Session.Content content() {
         return place.session().content();
+    }
+
+    /** The {@code lang} of one of its texts; what is said here of a missing one is in the page's language. */
+    public @Nullable String lang(@Nullable String text, Screen screen) {
+        return text == null || text.isEmpty() ? null : screen.lang(content().language());
     }
 
     public Optional<SessionType> type() {

@@ -83,12 +83,13 @@ class PhaseController {
             return MissingMandate.answer(frames.of(partnership), viewer);
         }
         PhaseText text = PhaseText.read(form);
-        if (!form.refused() && !phases.change(partnership, phase, text, version(form), actor.get())) {
-            form.refuse("", "partnership-phase-changed-meanwhile");
+        if (form.refused()) {
+            return Pages.refused(TEMPLATE, page(partnership, phase, form));
         }
-        return form.refused()
-                ? Pages.refused(TEMPLATE, page(partnership, phase, form))
-                : Pages.done(partnership.path() + "/journey", "partnership-phase-saved");
+        return PhaseText.of(phase).equals(text)
+                        || phases.change(partnership, phase, text, form.number("version"), actor.get())
+                ? Pages.done(partnership.path() + "/journey", "partnership-phase-saved")
+                : Pages.refused(TEMPLATE, overtaken(partnership, id, form));
     }
 
     @PostMapping("/{id}/removal")
@@ -103,15 +104,12 @@ class PhaseController {
         return Pages.done(partnership.path() + "/journey", "partnership-phase-removed");
     }
 
-    private PhasePage page(Partnership partnership, @Nullable Phase phase, Form form) {
-        return new PhasePage(frames.of(partnership), phase, form);
+    private PhasePage overtaken(Partnership partnership, UUID id, Form form) {
+        Phase current = phases.find(partnership.id(), id).orElseThrow(NotHere::new);
+        return PhasePage.overtaken(frames.of(partnership), current, form);
     }
 
-    private static int version(Form form) {
-        try {
-            return Integer.parseInt(form.value("version"));
-        } catch (NumberFormatException none) {
-            return -1;
-        }
+    private PhasePage page(Partnership partnership, @Nullable Phase phase, Form form) {
+        return PhasePage.of(frames.of(partnership), phase, form);
     }
 }

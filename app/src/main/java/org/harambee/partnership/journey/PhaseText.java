@@ -41,6 +41,18 @@ record PhaseText(
         return text;
     }
 
+    static PhaseText of(Phase phase) {
+        return new PhaseText(
+                phase.name(),
+                phase.starts() == null ? "" : phase.starts().text(),
+                phase.ends() == null ? "" : phase.ends().text(),
+                phase.goal(),
+                phase.outputs(),
+                phase.methods(),
+                phase.note(),
+                phase.evidence());
+    }
+
     /** The fields of a phase that is there. */
     static Map<String, String> fields(Phase phase) {
         Map<String, String> fields = new HashMap<>();

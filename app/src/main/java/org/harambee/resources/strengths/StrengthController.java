@@ -105,18 +105,18 @@ class StrengthController {
             return missing(desk, viewer);
         }
         String text = form.require("text", LONGEST);
-        if (!form.refused()
-                && !strengths.change(
-                        desk.partnership(),
-                        strength(desk),
-                        text,
-                        version(form),
-                        desk.actor().get())) {
-            form.refuse("", "resources-strength-changed-meanwhile");
+        if (form.refused()) {
+            return Pages.refused(TEMPLATE, page(desk, form));
         }
-        return form.refused()
-                ? Pages.refused(TEMPLATE, page(desk, form))
-                : Pages.done(desk.partnership().path() + "/strengths", "resources-strength-saved");
+        return strength(desk).text().equals(text)
+                        || strengths.change(
+                                desk.partnership(),
+                                strength(desk),
+                                text,
+                                form.number("version"),
+                                desk.actor().get())
+                ? Pages.done(desk.partnership().path() + "/strengths", "resources-strength-saved")
+                : Pages.refused(TEMPLATE, StrengthPage.overtaken(page(there(slug, id, viewer), form)));
     }
 
     @PostMapping("/{id}/end")
@@ -150,7 +150,7 @@ class StrengthController {
     }
 
     private StrengthPage page(Desk desk, Form form) {
-        return new StrengthPage(frames.of(desk.partnership()), desk.partner(), desk.strength(), form);
+        return new StrengthPage(frames.of(desk.partnership()), desk.partner(), desk.strength(), form, false);
     }
 
     private ModelAndView missing(Desk desk, Viewer viewer) {
@@ -161,13 +161,5 @@ class StrengthController {
                         "partnership-missing-own-people",
                         "affiliate",
                         desk.partner().name()));
-    }
-
-    private static int version(Form form) {
-        try {
-            return Integer.parseInt(form.value("version"));
-        } catch (NumberFormatException none) {
-            return -1;
-        }
     }
 }

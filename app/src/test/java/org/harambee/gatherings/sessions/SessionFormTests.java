@@ -38,6 +38,22 @@ class SessionFormTests {
     }
 
     @Test
+    void theLanguageOfItsTextsMayBeSaidAndStaysWhenItIsChanged() {
+        SeenPage page = filled(open(CeeMeeting.ZAWADI), "Kusoma pamoja")
+                .with("language", "sw")
+                .send();
+        assertThat(page.document().select("h1").attr("lang")).isEqualTo("sw");
+        assertThat(page.words("dl.definition")).contains("Language of these texts Swahili");
+
+        FilledForm form = page.visitor()
+                .open(page.document().select("main a[href$=/edit]").attr("href"))
+                .form(FORM);
+        assertThat(form.value("language")).isEqualTo("sw");
+        SeenPage odd = form.forging("language", "\"><b>").press("do", "keep");
+        assertThat(odd.document().select("h1").hasAttr("lang")).isFalse();
+    }
+
+    @Test
     void oneMoreAuthorKeepsEverythingTyped() {
         FilledForm form = filled(open(CeeMeeting.ZAWADI), "With a friend").with("own-themes", "Libraries, Music");
         SeenPage more = form.press("do", "add-author");

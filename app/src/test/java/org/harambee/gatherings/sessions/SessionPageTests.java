@@ -43,6 +43,22 @@ class SessionPageTests {
     }
 
     @Test
+    void onAPageInAnotherLanguageItsTextsSayWhichLanguageTheyAreIn() {
+        SeenPage german = CeeMeeting.open(reader.speaking("de"), CeeMeeting.SESSION_14);
+        assertThat(german.document().select("main [lang]").eachAttr("lang")).containsOnly("en");
+        assertThat(german.document().select("h1[lang], .prose[lang]")).hasSize(3);
+        assertThat(german.words("dl.definition")).contains("Sprache dieser Texte Englisch");
+        // what is left empty is said in the page's own language
+        assertThat(german.has("dd[lang]")).isFalse();
+
+        assertThat(reader.open(CeeMeeting.PATH).document().select("main th a[lang=en], main h3 a[lang=en]"))
+                .isNotEmpty();
+
+        SeenPage english = CeeMeeting.open(reader.speaking("en"), CeeMeeting.SESSION_14);
+        assertThat(english.has("main [lang]")).isFalse();
+    }
+
+    @Test
     void theCodeDecidesAndAWrongTitleIsPutRight() {
         String address = CeeMeeting.session(reader, CeeMeeting.SESSION_14);
         String code = address.substring(address.lastIndexOf('/') + 1).substring(0, 6);

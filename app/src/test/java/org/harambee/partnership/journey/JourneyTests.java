@@ -141,9 +141,13 @@ class JourneyTests {
         SeenPage told = second.send();
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.words(".message--error")).contains("Someone else has changed this phase");
+        assertThat(told.words(".message--error")).contains("Someone else has changed this");
+        assertThat(told.document().select("#differences tbody tr").eachText())
+                .containsExactly("Name Begin well Begin soon");
         assertThat(told.form("form[data-form=phase]").value("name")).isEqualTo("Begin soon");
         assertThat(milica.open(path + "/journey").words("article h2")).isEqualTo("Begin well");
+        assertThat(told.form("form[data-form=phase]").send().words("article h2"))
+                .isEqualTo("Begin soon");
     }
 
     @Test

@@ -37,6 +37,10 @@ class SettingsTests {
         assertThat(changed.words("[role=status]")).startsWith("Saved.");
         assertThat(changed.title()).isEqualTo("Songs of coast and islands");
         assertThat(changed.words(".lede")).isEqualTo("Record them before they are forgotten");
+        assertThat(overview.visitor().speaking("de").open(path).has(".lede[lang]"))
+                .as("Nobody knows in which of three languages it is written.")
+                .isFalse();
+        baraka.speaking("en");
         String who = "Baraka (example) for Wikimedia Community User Group Tanzania ";
         assertThat(baraka.open(path + "/activity")
                         .document()
