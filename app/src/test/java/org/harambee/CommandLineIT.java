@@ -111,6 +111,29 @@ class CommandLineIT {
         }
     }
 
+    @Test
+    void projectsAreSelectedFromAFileWithoutAnythingElse() throws IOException {
+        Path election = Files.writeString(
+                somewhere.resolve("street.pb"),
+                "META\nkey;value\nbudget;5\nvote_type;approval\nPROJECTS\nproject_id;cost;name\na;3;Ä\nb;3;B\n"
+                        + "VOTES\nvoter_id;vote\n1;a\n2;a,b\n");
+
+        assertTells(
+                Program.run("select", election.toString(), "--tie", "id", "--format", "csv"),
+                "place,project_id,name,cost,votes,selected,by\r\n1,a,Ä,3,2,1,equal-shares\r\n,b,B,3,1,0,\r\n");
+        assertFails(
+                2,
+                Program.run("select", election.toString(), "--rule", "fair"),
+                "Invalid value for option '--rule': 'fair' is none of [equal-shares, exact-equal-shares, bos, greedy,"
+                        + " greedy-per-cost, phragmen, top] (harambee.jar select --help)");
+        assertFails(1, Program.run("select", "nowhere.pb"), "There is no file nowhere.pb that can be read.");
+        try (var program = Program.run("select", "--help")) {
+            assertThat(program.exitCode()).isZero();
+            assertThat(program.out()).contains("FILE.pb", "--completion=HOW", "--verify=OUTCOME.json");
+        }
+        assertThat(somewhere.resolve("data")).doesNotExist();
+    }
+
     private static void assertTells(Program program, String text) {
         try (program) {
             assertThat(program.exitCode()).as(program.err()).isZero();

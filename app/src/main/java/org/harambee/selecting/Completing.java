@@ -28,11 +28,7 @@ final class Completing {
         var plain = EqualShares.plain(utility, ties)
                 .endowing(endowments(request, election))
                 .filling(fill(request));
-        var shares = switch (request.completion()) {
-            case ADD1, ADD1_GREEDY, ADD1_PHRAGMEN -> plain.raising(raise(request, Raise.Per.VOTER));
-            case BUDGET, BUDGET_GREEDY -> plain.raising(raise(request, Raise.Per.PERCENT));
-            case NONE, GREEDY, PHRAGMEN, EES, EES_GREEDY -> plain;
-        };
+        var shares = request.raises() ? plain.raising(raise(request)) : plain;
         return watched -> shares.choose(watched, bar::ran);
     }
 
@@ -58,11 +54,14 @@ final class Completing {
         };
     }
 
-    private static Raise raise(Request request, Raise.Per per) {
+    /** How endowments are raised, where they are. */
+    static Raise raise(Request request) {
         return new Raise(
                 Raise.Start.valueOf(request.start().name()),
                 Raise.Stop.valueOf(request.stop().name()),
-                per,
+                request.completion() == Completion.BUDGET || request.completion() == Completion.BUDGET_GREEDY
+                        ? Raise.Per.PERCENT
+                        : Raise.Per.VOTER,
                 Rational.of(request.increment()));
     }
 

@@ -12,8 +12,7 @@ final class Sentences {
     static String rule(Request request) {
         return switch (request.rule()) {
                     case EQUAL_SHARES -> "Method of Equal Shares, " + utility(request.utility()) + completion(request);
-                    case EXACT_EQUAL_SHARES ->
-                        "Exact Equal Shares, " + utility(request.utility()) + events(request);
+                    case EXACT_EQUAL_SHARES -> "Exact Equal Shares, " + utility(request.utility()) + events(request);
                     case BOS -> "Equal Shares with bounded overspending, " + utility(request.utility());
                     case GREEDY ->
                         request.utility() == Worth.COST

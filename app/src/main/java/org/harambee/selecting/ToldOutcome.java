@@ -17,6 +17,7 @@ import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.audit.Claim;
+import org.harambee.fairness.selection.audit.Raising;
 import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.Terms;
 import tools.jackson.databind.JsonNode;
@@ -90,8 +91,18 @@ final class ToldOutcome {
             var step = outcome.steps().get(i);
             rounds.add(new Claim.Round(step.project(), step.by(), step.measure(), payments(rounds().get(i), election)));
         }
-        return new Claim(
+        var claim = new Claim(
                 terms.utility(), terms.money(), told.has("endowment"), ties, phases(request), rounds, outcome.cost());
+        return told.has("endowment") && !request.isExact() ? claim.raising(raising(request, election)) : claim;
+    }
+
+    /** How endowments are said to have been raised, which is run again. */
+    private Raising raising(Request request, Election election) throws Refusal {
+        var stopped = constant(Search.Stop.class, text(told, "stopped"));
+        if (stopped == Search.Stop.EXHAUSTIVE && request.stop() == Stop.BUDGET) {
+            throw Refusal.ofInput(name + ": stopped is exhaustive, which is not what stop says");
+        }
+        return Raising.of(election, Completing.raise(request), stopped);
     }
 
     /** What is said to follow from the rounds: it is worked out again and compared. */

@@ -52,7 +52,10 @@ final class Verifying {
                         .map(round -> election.projects().get(round.project()).id())
                         .collect(Collectors.joining(", ")));
         if (request.raises()) {
-            lines.add("The run that counts was checked, not that the search for its endowment had to end there.");
+            lines.add(
+                    claim.raising().isPresent()
+                            ? "Raising the endowments had to end there: it was done again, increment by increment."
+                            : "The run that counts was checked, not that the search for its endowment had to end there.");
         }
         request.seed()
                 .ifPresent(seed -> lines.add(

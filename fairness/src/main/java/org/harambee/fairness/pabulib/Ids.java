@@ -6,9 +6,11 @@ import java.util.List;
 
 /** Texts by their UTF-8 bytes, numbered in the order in which they came; found without making a String. */
 final class Ids {
+    private static final int LONGEST_KEY = Long.BYTES;
+
     private final List<byte[]> all = new ArrayList<>();
     private long[] keys = new long[64];
-    /** Open addressing: numbers counted from 1, 0 is free. */
+    /** Open addressing: numbers counted from 1, negative where the text is longer than its key; 0 is free. */
     private int[] table = new int[64];
 
     int size() {
@@ -22,14 +24,15 @@ final class Ids {
 
     /**
      * As above where the key is known. Up to 8 bytes the key is the text itself (no text holds a zero byte), so that
-     * beside it only the length is compared.
+     * nothing else is compared.
      */
     int find(byte[] bytes, int from, int until, long key) {
+        boolean whole = until - from <= LONGEST_KEY;
         int mask = table.length - 1;
         int slot = slot(key) & mask;
         for (int found; (found = table[slot]) != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key && same(found - 1, bytes, from, until)) {
-                return found - 1;
+            if (keys[slot] == key && (whole ? found > 0 : found < 0 && same(-found - 1, bytes, from, until))) {
+                return Math.abs(found) - 1;
             }
         }
         return -1;
@@ -71,8 +74,7 @@ final class Ids {
 
     private boolean same(int number, byte[] bytes, int from, int until) {
         var own = all.get(number);
-        int length = until - from;
-        return own.length == length && (length <= 8 || Arrays.equals(own, 0, length, bytes, from, until));
+        return Arrays.equals(own, 0, own.length, bytes, from, until);
     }
 
     private void widen() {
@@ -90,7 +92,7 @@ final class Ids {
         while (table[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        table[slot] = number;
+        table[slot] = all.get(number - 1).length <= LONGEST_KEY ? number : -number;
         keys[slot] = key;
     }
 

@@ -173,11 +173,11 @@ final class Rows {
             if (at < end && bytes[at] == '"') {
                 at = quoted(at);
             } else {
-                while (at < end && bytes[at] != ';' && bytes[at] != '\n' && bytes[at] != '\r') {
+                while (at < end && !ends(bytes[at])) {
                     at++;
                 }
                 if (at < end) {
-                    field(start, trimmed(start, at), false);
+                    field(start, at > start && bytes[at - 1] <= ' ' ? trimmed(start, at) : at, false);
                 }
             }
             if (at >= end) {
@@ -189,6 +189,11 @@ final class Rows {
             }
             at++;
         }
+    }
+
+    /** Whether a byte ends a field; letters are told apart by the first comparison. */
+    private static boolean ends(byte b) {
+        return b <= ';' && (b == ';' || b == '\n' || b == '\r');
     }
 
     /** From an opening quote to the end of the field; at the buffer's end if it is not all there. */
