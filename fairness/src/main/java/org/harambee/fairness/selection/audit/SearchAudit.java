@@ -71,6 +71,6 @@ final class SearchAudit {
         for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
             sum = sum.plus(claim.endowments().get(ballot).times(ballots.weight(ballot)));
         }
-        return sum.dividedBy(Rational.of(ballots.weight()));
+        return ballots.weight() == 0 ? raising.start() : sum.dividedBy(Rational.of(ballots.weight()));
     }
 }

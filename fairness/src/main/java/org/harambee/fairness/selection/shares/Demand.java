@@ -47,7 +47,7 @@ final class Demand {
         return total.length;
     }
 
-    /** Whether anybody who has money finds it worth something. */
+    /** Whether anybody who has the money for any part of it finds it worth something. */
     boolean supported(int project) {
         return total[project] > 0;
     }
@@ -58,12 +58,9 @@ final class Demand {
 
     private void count(Purse purse) {
         for (int voter = 0; voter < ballots.distinct(); voter++) {
-            if (!purse.has(voter)) {
-                continue;
-            }
             for (int entry = ballots.from(voter); entry < ballots.until(voter); entry++) {
                 long units = worth.units(voter, entry);
-                if (units > 0) {
+                if (units > 0 && mayPay(voter, entry, purse)) {
                     int project = ballots.project(entry);
                     start[project + 1]++;
                     if (units > EXACT) {
@@ -78,12 +75,9 @@ final class Demand {
     private void fill(Purse purse) {
         var next = start.clone();
         for (int voter = 0; voter < ballots.distinct(); voter++) {
-            if (!purse.has(voter)) {
-                continue;
-            }
             for (int entry = ballots.from(voter); entry < ballots.until(voter); entry++) {
                 long own = worth.units(voter, entry);
-                if (own > 0) {
+                if (own > 0 && mayPay(voter, entry, purse)) {
                     int place = next[ballots.project(entry)]++;
                     ballot[place] = voter;
                     weight[place] = ballots.weight(voter);
@@ -93,5 +87,10 @@ final class Demand {
                 }
             }
         }
+    }
+
+    /** Who was given nothing can still support what costs nothing. */
+    private boolean mayPay(int voter, int entry, Purse purse) {
+        return purse.has(voter) || cost(ballots.project(entry)) == 0;
     }
 }

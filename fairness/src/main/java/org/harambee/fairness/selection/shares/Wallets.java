@@ -58,9 +58,9 @@ final class Wallets {
         return value.toDouble() * DOWN;
     }
 
-    /** Never 0 for what is above 0, however little. */
+    /** Never 0 for what is above 0, however little; 0 for nothing, so that who was given nothing has nothing left. */
     static double above(Rational value) {
-        return value.toDouble() * UP + Double.MIN_NORMAL;
+        return value.signum() == 0 ? 0 : value.toDouble() * UP + Double.MIN_NORMAL;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.shares.EqualShares;
 import org.harambee.fairness.selection.shares.Fill;
+import org.harambee.fairness.selection.shares.Raise;
 import org.junit.jupiter.api.Test;
 
 class AuditTests {
@@ -47,6 +48,25 @@ class AuditTests {
                         .map(round -> election.projects().get(round.project()).id()))
                 .containsExactly("library", "radio", "bus");
         assertThat(Audit.of(election, claim)).isEqualTo(new Verdict.Holds(3));
+    }
+
+    @Test
+    void whereNobodyVotedNothingIsBought() {
+        var empty = Drafts.budget(10).project("a", 5).election();
+        var raise = Raise.add1(Raise.Start.WHOLE, Raise.Stop.BUDGET);
+        for (var shares : List.of(EqualShares.plain(Utility.COST, BY_ID), rule.raising(raise))) {
+            var outcome = shares.choose(empty);
+            var phases = shares.fill() == Fill.GREEDY
+                    ? new Step.By[] {Step.By.EQUAL_SHARES, Step.By.GREEDY}
+                    : new Step.By[] {Step.By.EQUAL_SHARES};
+            var bare = Claim.of(outcome, Utility.COST, List.of(), BY_ID, phases);
+            var told = outcome.search()
+                    .map(search -> bare.raising(Raising.of(empty, raise, search.stop())))
+                    .orElse(bare);
+            assertThat(Audit.of(empty, told))
+                    .isEqualTo(new Verdict.Holds(outcome.steps().size()));
+            assertThat(Axioms.of(empty, told)).hasSize(3);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.harambee.fairness.selection.TieBreak;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.phragmen.Phragmen;
+import org.harambee.fairness.selection.shares.EqualShares;
+import org.harambee.fairness.selection.shares.Raise;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTests {
@@ -113,6 +115,34 @@ class ExplanationTests {
                         .isEqualTo(Rational.of(
                                 election.projects().get(round.step().project()).cost())));
         assertThat(rounds.getFirst().payments()).containsExactly(new Payment(Rational.of(6), false, 2, List.of(0, 2)));
+    }
+
+    /** The trail of the money after each purchase is published with pabutools' tests; endowments of 2/3 were found. */
+    @Test
+    void theTrailOfTheMoneyIsAsPublished() {
+        var draft = Drafts.budget(4);
+        "abcdefgh".chars().forEach(letter -> draft.project(Character.toString(letter), 1));
+        var trail = draft.ballots(2, "a b")
+                .ballots(2, "a c")
+                .ballots(2, "a d")
+                .ballots(1, "b c f")
+                .ballots(1, "e")
+                .ballots(1, "f")
+                .ballots(1, "g")
+                .election();
+        var ties = TieBreaks.of(new TieBreak.Id());
+        var raise = new Raise(Raise.Start.EXACT, Raise.Stop.EXHAUSTIVE, Raise.Per.BUDGET, Rational.of(1, 24));
+        var chosen = EqualShares.plain(Utility.COST, ties).raising(raise).choose(trail);
+        var rounds = Explanation.of(trail, Terms.equal(trail, Utility.COST, chosen), chosen)
+                .rounds();
+        assertThat(chosen.selected()).containsExactly(0, 1, 2, 3);
+        assertThat(chosen.search().orElseThrow().endowment()).isEqualTo(Rational.of(2, 3));
+        // of ten voters with 2/3 each; then one unit of money less in each round
+        assertThat(rounds.stream().map(Round::money))
+                .containsExactly(Rational.of(17, 3), Rational.of(14, 3), Rational.of(11, 3), Rational.of(8, 3));
+        assertThat(rounds.get(1).payments()).containsExactly(new Payment(Rational.of(1, 3), false, 3, List.of(0, 3)));
+        assertThat(rounds.get(2).payments()).containsExactly(new Payment(Rational.of(1, 3), false, 3, List.of(1, 3)));
+        assertThat(rounds.get(3).payments()).containsExactly(new Payment(Rational.of(1, 2), false, 2, List.of(2)));
     }
 
     private static Step step(int project, Rational measure, Step.By by) {

@@ -1,11 +1,16 @@
 package org.harambee.fairness.selection.plain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.fairness.election.BallotType;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Comparison;
 import org.harambee.fairness.selection.Outcome;
+import org.harambee.fairness.selection.TieBreak;
+import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.greedy.Top;
@@ -74,5 +79,32 @@ class GreedyPropertyTests {
             Cases.same(
                     () -> new Phragmen(ties).complete(election, nothing, money), () -> naive.select(List.of(), each));
         });
+    }
+
+    @Test
+    void theComparisonStandsOnEveryVotersOwnBallot() {
+        Cases.few(draw -> {
+            var election = draw.election(BallotType.APPROVAL);
+            var order = TieBreaks.of(new TieBreak.Id());
+            var first = Greedy.by(Utility.COST, order);
+            var second = Greedy.by(Utility.CARDINALITY, order);
+            boolean any = draw.random().nextBoolean();
+            var preference = any ? Comparison.Preference.ANY_WINNER : Comparison.Preference.MORE_WINNERS;
+            int balance = 0;
+            for (var voter : PlainElection.of(election, Utility.CARDINALITY).voters()) {
+                int mine = winners(voter, first.choose(election), any);
+                int other = winners(voter, second.choose(election), any);
+                balance += Integer.compare(mine, other);
+            }
+            assertThat(new Comparison(first, second, preference).choose(election))
+                    .isEqualTo((balance >= 0 ? first : second).choose(election));
+        });
+    }
+
+    private static int winners(PlainElection.Voter voter, Outcome outcome, boolean any) {
+        int named = (int) outcome.selected().stream()
+                .filter(project -> voter.utilities().containsKey(project))
+                .count();
+        return any ? Math.min(1, named) : named;
     }
 }

@@ -12,7 +12,6 @@ import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieNotBroken;
 import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.shares.BoundedOverspending;
-import org.harambee.fairness.selection.shares.Endowments;
 import org.harambee.fairness.selection.shares.ExactEqualShares;
 import org.harambee.fairness.selection.shares.Fill;
 import org.harambee.fairness.selection.shares.Raise;
@@ -69,10 +68,11 @@ class RelativesPropertyTests {
             var kind = draw.any(Cases.KINDS);
             var election = draw.election(kind.type());
             var ties = draw.ties();
-            var plain = PlainElection.of(election, kind.utility());
+            var endowments = SharesPropertyTests.endowments(draw, election);
+            var plain = PlainElection.of(election, kind.utility(), SharesPropertyTests.amounts(endowments, election));
             var naive = new PlainOverspending(plain, new PlainTies(plain, ties));
             assertThat(told(
-                            () -> new BoundedOverspending(kind.utility(), new Endowments.Equal(), ties)
+                            () -> new BoundedOverspending(kind.utility(), endowments, ties)
                                     .choose(election)
                                     .steps(),
                             RelativesPropertyTests::rounded))

@@ -92,7 +92,7 @@ class SharesPropertyTests {
         };
     }
 
-    private static Endowments endowments(RandomElections draw, Election election) {
+    static Endowments endowments(RandomElections draw, Election election) {
         var ballots = election.ballots();
         var budget = Rational.of(election.budget());
         int bound = draw.random().nextInt(3);
@@ -107,7 +107,7 @@ class SharesPropertyTests {
                             .count()
                     == 2;
             var left = both
-                    ? Rational.of(election.budget() * (1 + draw.random().nextInt(3)), 4)
+                    ? Rational.of(election.budget() * draw.random().nextInt(5), 4)
                     : ballots.group(0, 0) == 0 ? budget : Rational.ZERO;
             return new Endowments.OfGroups("side", Map.of(sides.get(0), left, sides.get(1), budget.minus(left)));
         }
@@ -119,7 +119,7 @@ class SharesPropertyTests {
                 parts.stream().map(p -> Rational.of(election.budget() * p, sum)).toList());
     }
 
-    private static List<Fraction> amounts(Endowments endowments, Election election) {
+    static List<Fraction> amounts(Endowments endowments, Election election) {
         var ballots = election.ballots();
         var all = IntStream.range(0, ballots.distinct()).boxed().toList();
         return switch (endowments) {
