@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who belongs to which affiliate, and so for whom a person may act. */
 @Repository
 public class Memberships {
+    private static final String ACCEPTED = "select affiliate_id from affiliates.member"
+            + " where person_id = ? and accepted_at is not null and left_at is null";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -28,13 +31,16 @@ public class Memberships {
 
     /** The affiliates that have accepted this person, the one joined first in front. */
     public List<AffiliateId> of(PersonId person) {
-        return database
-                .sql("select affiliate_id from affiliates.member"
-                        + " where person_id = ? and accepted_at is not null and left_at is null order by accepted_at")
-                .param(person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+        return affiliates(ACCEPTED + " order by accepted_at", person);
+    }
+
+    /** Those of them that the person coordinates. */
+    public List<AffiliateId> coordinatedBy(PersonId person) {
+        return affiliates(ACCEPTED + " and coordinator order by accepted_at", person);
+    }
+
+    private List<AffiliateId> affiliates(String sql, PersonId person) {
+        return database.sql(sql).param(person.value()).query(UUID.class).list().stream()
                 .map(AffiliateId::new)
                 .toList();
     }

@@ -143,8 +143,7 @@ public class Partnerships {
 
     private UUID[] coordinated(Viewer viewer) {
         return viewer.id().map(PersonId::new).stream()
-                .flatMap(person ->
-                        memberships.of(person).stream().filter(affiliate -> memberships.coordinates(person, affiliate)))
+                .flatMap(person -> memberships.coordinatedBy(person).stream())
                 .map(AffiliateId::value)
                 .toArray(UUID[]::new);
     }

@@ -27,6 +27,8 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench())
+                // @FILE is one of our own values
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr().println("bench: " + fault.getMessage());
                     return 1;

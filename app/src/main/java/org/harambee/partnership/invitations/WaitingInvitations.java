@@ -32,8 +32,7 @@ class WaitingInvitations implements NeedsYou {
     @Override
     public List<Line> linesFor(Viewer viewer) {
         List<AffiliateId> coordinated = viewer.id().map(PersonId::new).stream()
-                .flatMap(person ->
-                        memberships.of(person).stream().filter(affiliate -> memberships.coordinates(person, affiliate)))
+                .flatMap(person -> memberships.coordinatedBy(person).stream())
                 .toList();
         return coordinated.isEmpty()
                 ? List.of()

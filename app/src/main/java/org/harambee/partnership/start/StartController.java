@@ -131,8 +131,7 @@ class StartController {
 
     private List<Affiliate> coordinated(Viewer viewer) {
         return viewer.id().map(PersonId::new).stream()
-                .flatMap(
-                        person -> memberships.of(person).stream().filter(mine -> memberships.coordinates(person, mine)))
+                .flatMap(person -> memberships.coordinatedBy(person).stream())
                 .flatMap((AffiliateId mine) -> affiliates.find(mine).stream())
                 .toList();
     }

@@ -101,7 +101,7 @@ final class Ascent {
 
     /** What the mean endowment rises by. */
     private Rational increment() {
-        var weight = Rational.of(rounds.demand.ballots.weight());
+        var weight = Rational.of(Math.max(1, rounds.demand.ballots.weight()));
         return switch (raise.per()) {
             case VOTER -> raise.increment().times(money());
             case BUDGET -> raise.increment().times(money()).dividedBy(weight);

@@ -232,10 +232,11 @@ final class Ledger {
     private void take(int ballot, long times) {
         held[purse.kind(ballot)] += times;
         var ballots = demand.ballots;
+        boolean uniform = demand.units.length == 0;
         for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
             int step = stepOf[ballots.project(entry)];
             if (step < steps) {
-                paid[step] += times * demand.worth.units(ballot, entry);
+                paid[step] += uniform ? times : times * demand.worth.units(ballot, entry);
             }
         }
     }

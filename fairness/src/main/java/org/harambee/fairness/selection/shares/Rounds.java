@@ -1,6 +1,5 @@
 package org.harambee.fairness.selection.shares;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ final class Rounds {
     private final Wallets wallets;
     private final Ledger ledger;
     private final Queue queue;
+    private final Contest contest;
     private final int[] stepOf;
     private final int[] bought;
     /** Of each project a lower bound of its price for a unit, and the step at which it was worked out. */
@@ -61,6 +61,7 @@ final class Rounds {
         }
         this.queue =
                 new Queue(IntStream.range(0, projects).filter(demand::supported).toArray(), bounds);
+        this.contest = new Contest(demand, wallets, ledger, queue, floors);
     }
 
     /** Runs with one mean endowment, exactly. */
@@ -209,75 +210,20 @@ final class Rounds {
 
     /** Finds the smallest price among the first projects, of which the bounds could not tell. */
     private int best(int rivals) {
-        var prices = new ArrayList<Price>();
-        var places = new ArrayList<Integer>();
-        boolean plain = plain(rivals);
+        boolean plain = contest.plain(rivals);
         if (range && !plain) {
             return UNKNOWN;
         }
-        for (int place = 0; place < rivals; place++) {
-            int project = queue.project(place);
-            var price = plain ? plainPrice(project) : exactPrice(project);
-            if (price == null) {
-                continue;
-            }
-            int against = prices.isEmpty()
-                    ? -1
-                    : price.compareTo(
-                            demand.worth.scale(project),
-                            prices.getFirst(),
-                            demand.worth.scale(queue.project(places.getFirst())));
-            if (against < 0) {
-                prices.clear();
-                places.clear();
-            }
-            if (against <= 0) {
-                prices.add(price);
-                places.add(place);
-            }
+        if (!plain) {
+            ledger.bring(steps, bought);
         }
-        return choose(places);
-    }
-
-    private int choose(List<Integer> places) {
+        var places = contest.best(rivals, plain);
         var equal = places.stream().map(queue::project).toList();
         int first = order.first(equal);
         ties.add(order.tie(equal).orElse(null));
-        int place = places.get(equal.indexOf(first));
         low = floors[first];
-        high = wallets.ceiling(first, low);
-        if (high == Double.POSITIVE_INFINITY) {
-            high = wallets.greatest(first);
-        }
-        return place;
-    }
-
-    /** Whether all supporters of the first projects pay their full part. */
-    private boolean plain(int rivals) {
-        for (int place = 0; place < rivals; place++) {
-            int project = queue.project(place);
-            if (!wallets.allPay(project, wallets.ceiling(project, floors[project]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Price plainPrice(int project) {
-        return new Price(BigInteger.valueOf(demand.cost(project)), demand.total[project]);
-    }
-
-    /** Null where it cannot be paid. */
-    private @Nullable Price exactPrice(int project) {
-        ledger.bring(steps, bought);
-        double most = wallets.ceiling(project, floors[project]);
-        if (most == Double.POSITIVE_INFINITY) {
-            if (!ledger.affordable(project)) {
-                return null;
-            }
-            most = wallets.greatest(project);
-        }
-        return ledger.price(project, floors[project], most);
+        high = contest.ceiling(first);
+        return places.get(equal.indexOf(first));
     }
 
     private void buy(int place) {

@@ -7,6 +7,7 @@ package org.harambee.fairness.selection.shares;
  */
 final class Stride {
     private static final int LONGEST_PAUSE = 64;
+    private static final long LONGEST = 1L << 40;
 
     private long length = 1;
     private int pause = 1;
@@ -23,7 +24,7 @@ final class Stride {
         if (left > 0) {
             left--;
         } else {
-            length *= 2;
+            length = Math.min(2 * length, LONGEST);
         }
     }
 
