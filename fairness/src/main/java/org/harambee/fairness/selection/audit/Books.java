@@ -100,6 +100,13 @@ final class Books {
                 .sum();
     }
 
+    /** Whether some supporter of a project was given money at the start. */
+    boolean endowed(int project, List<Rational> endowments) {
+        return entries.get(project).stream()
+                .anyMatch(entry -> appraisal.supports(ballotOf[entry], entry)
+                        && endowments.get(ballotOf[entry]).signum() > 0);
+    }
+
     /** Those who support a project, or with {@code all} everybody who names it, and how many they are by weight. */
     Map<Holder, Long> holders(int project, boolean all) {
         var ballots = election.ballots();

@@ -45,10 +45,10 @@ final class SearchAudit {
         }
     }
 
-    private static void nothingFits(Books books) throws Discrepancy {
+    private void nothingFits(Books books) throws Discrepancy {
         for (int project : books.open()) {
-            boolean supported = !books.holders(project, false).isEmpty();
-            if (supported && books.cost(project) > 0 && books.cost(project) <= books.left()) {
+            boolean payable = books.cost(project) > 0 && books.endowed(project, claim.endowments());
+            if (payable && books.cost(project) <= books.left()) {
                 throw new Discrepancy(
                         "the search was to go on: " + books.name(project) + " still fits into the budget");
             }
@@ -57,8 +57,7 @@ final class SearchAudit {
 
     private void nothingSupported(Books books) throws Discrepancy {
         for (int project : books.open()) {
-            if (!books.holders(project, false).isEmpty()
-                    && claim.endowments().stream().allMatch(e -> e.signum() > 0)) {
+            if (books.endowed(project, claim.endowments())) {
                 throw new Discrepancy(
                         "the search was to go on: " + books.name(project) + " has supporters and is not bought");
             }

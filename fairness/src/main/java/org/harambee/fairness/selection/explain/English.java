@@ -67,17 +67,18 @@ public final class English {
     /** How near a project came; whatever was not found is left out. */
     public String near(int project, NearMisses.Found cost, NearMisses.Found ballots) {
         var ways = new ArrayList<String>();
-        cost.value().ifPresent(value -> ways.add("at a cost of " + amounts.of(value)));
-        ballots.value()
+        cost.value()
                 .ifPresent(value -> ways.add(
-                        "with " + value + " further " + (value == 1 ? "ballot" : "ballots") + " for it alone"));
-        boolean complete = cost.complete() && ballots.complete();
+                        "at a cost of " + amounts.of(value) + (cost.complete() ? "" : " (the largest found)")));
+        ballots.value()
+                .ifPresent(value -> ways.add("with " + value + " further " + (value == 1 ? "ballot" : "ballots")
+                        + " for it alone" + (ballots.complete() ? "" : " (the fewest found)")));
         if (ways.isEmpty()) {
             return "No lower cost and no number of further ballots was found with which " + name(project)
-                    + " would have been chosen" + (complete ? "." : "; not all were tried.");
+                    + " would have been chosen"
+                    + (cost.complete() && ballots.complete() ? "." : "; not all were tried.");
         }
-        return name(project) + " would have been chosen " + String.join(", or ", ways)
-                + (complete ? "." : "; that is the nearest found, not all were tried.");
+        return name(project) + " would have been chosen " + String.join(", or ", ways) + ".";
     }
 
     /** What a group had, spent and got. */

@@ -74,8 +74,7 @@ class EnglishTests {
                         new NearMisses.Found(OptionalLong.of(1), true, 1)))
                 .isEqualTo("Studio would have been chosen at a cost of 34, or with 1 further ballot for it alone.");
         assertThat(english.near(2, new NearMisses.Found(OptionalLong.of(34), false, 48), none))
-                .isEqualTo(
-                        "Studio would have been chosen at a cost of 34; that is the nearest found, not all were tried.");
+                .isEqualTo("Studio would have been chosen at a cost of 34 (the largest found).");
         assertThat(english.near(2, none, none))
                 .isEqualTo("No lower cost and no number of further ballots was found with which Studio would have been"
                         + " chosen.");

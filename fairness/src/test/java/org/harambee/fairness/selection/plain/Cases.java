@@ -12,7 +12,7 @@ import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieNotBroken;
 import org.harambee.fairness.selection.Utility;
 
-/** Many seeded cases of one property: 10,000, or as many as {@code -Dcases} says. */
+/** Many seeded cases of one property: 10,000, or as many as {@code -Dcases} says, from the seed {@code -Dfirst}. */
 final class Cases {
     static final List<Kind> KINDS = List.of(
             new Kind(BallotType.APPROVAL, Utility.COST),
@@ -36,7 +36,8 @@ final class Cases {
     }
 
     private static void each(Consumer<RandomElections> property, long cases) {
-        for (long seed = 0; seed < cases; seed++) {
+        long first = Long.getLong("first", 0);
+        for (long seed = first; seed < first + cases; seed++) {
             try {
                 property.accept(new RandomElections(seed));
             } catch (AssertionError | RuntimeException e) {

@@ -63,11 +63,12 @@ record PlainRaise(PlainElection election) {
         return election.projects().stream().noneMatch(p -> !selected.contains(p) && payable(p));
     }
 
+    /** What only those support who were given nothing can never be bought, and does not stand in the way. */
     private boolean nothingFits(List<Integer> selected) {
         var left = election.budget().minus(election.cost(selected));
         return election.projects().stream()
                 .filter(p -> !selected.contains(p) && election.cost(p).isPositive())
-                .filter(p -> !election.supporters(p).isEmpty())
+                .filter(this::payable)
                 .noneMatch(p -> election.cost(p).compareTo(left) <= 0);
     }
 
