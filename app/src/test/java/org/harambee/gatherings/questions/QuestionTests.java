@@ -146,6 +146,16 @@ class QuestionTests {
     }
 
     @Test
+    void whoMayAnswerAndAskedIsOfferedBoth() {
+        SeenPage asked = ask(CeeMeeting.AMINA, HOW);
+
+        assertThat(asked.document()
+                        .select("#question-list article a[href*='/questions/']")
+                        .eachText())
+                .containsExactly("Answer", "Correct or withdraw yours");
+    }
+
+    @Test
     void nobodyCorrectsOrWithdrawsWhatAnotherWrote() {
         ask(CeeMeeting.OTIENO, HOW);
         SeenPage own = Visitor.signedIn(port, CeeMeeting.OTIENO).open(questionPath());
