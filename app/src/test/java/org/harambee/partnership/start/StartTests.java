@@ -123,6 +123,8 @@ class StartTests {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.words(".field__error")).isEqualTo("Please fill this in.");
+        assertThat(page.words(".message--error h2")).startsWith("One thing has to be changed");
+        assertThat(page.words(".message--error a[href='#purpose']")).isEqualTo("Purpose: Please fill this in.");
         assertThat(page.form("form[data-form=start]").value("name")).isEqualTo("Kept");
     }
 
