@@ -16,10 +16,22 @@ record Onward(String path, @Nullable String notice) implements View {
         if (notice != null) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    Cookies.of(request, Cookies.NOTICE, notice, Duration.ofMinutes(1))
+                    Cookies.of(request, Cookies.NOTICE, notice + fragment(path), Duration.ofMinutes(1))
                             .toString());
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, path);
+    }
+
+    /** What was kept of a notice: its key, and the part of the page that was gone to. */
+    static Screen.Notice notice(String kept) {
+        return new Screen.Notice(
+                kept.substring(0, kept.length() - fragment(kept).length()),
+                fragment(kept).replace("#", ""));
+    }
+
+    private static String fragment(String text) {
+        int hash = text.indexOf('#');
+        return hash < 0 ? "" : text.substring(hash);
     }
 }

@@ -43,8 +43,15 @@ public final class Screen {
             String template,
             String address,
             String theme,
-            @Nullable String notice,
+            @Nullable Notice notice,
             Instant now) {}
+
+    /**
+     * What the last act led to.
+     *
+     * @param at the part of the page the person was sent to, where it is said; empty for the page's top
+     */
+    public record Notice(String key, String at) {}
 
     /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
     public record Token(String name, String value) {}
