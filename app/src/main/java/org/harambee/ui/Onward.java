@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** A redirect after an act (303), so that going back or reloading never does the act again. */
 record Onward(String path, @Nullable String notice) implements View {
+    private static final Pattern FRAGMENT = Pattern.compile("#[a-z-]+\\z");
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
@@ -31,7 +34,8 @@ record Onward(String path, @Nullable String notice) implements View {
     }
 
     private static String fragment(String text) {
-        int hash = text.indexOf('#');
-        return hash < 0 ? "" : text.substring(hash);
+        // one of ours: what else a path may bring along does not fit into a cookie
+        Matcher ours = FRAGMENT.matcher(text);
+        return ours.find() ? ours.group() : "";
     }
 }

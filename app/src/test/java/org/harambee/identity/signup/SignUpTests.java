@@ -47,6 +47,10 @@ class SignUpTests {
                 .send();
 
         assertThat(page.address()).isEqualTo("/affiliates?q=ke&kind=chapter");
+        SeenPage odd = form("Wangari", "seven blue herons")
+                .forging("back", "/affiliates#x;y")
+                .send();
+        assertThat(odd.words(".message--success")).startsWith("Welcome!");
         SeenPage elsewhere = Visitor.to(port).open("/sign-up?back=//example.org");
         assertThat(elsewhere.form("form[data-form=sign-up]").value("back")).isEqualTo("/");
     }
