@@ -121,6 +121,18 @@ class CommandLineIT {
         assertTells(
                 Program.run("select", election.toString(), "--tie", "id", "--format", "csv"),
                 "place,project_id,name,cost,votes,selected,by\r\n1,a,Ä,3,2,1,equal-shares\r\n,b,B,3,1,0,\r\n");
+        Path told = somewhere.resolve("outcome.json");
+        try (var text = Program.run("select", election.toString(), "--explain");
+                var json = Program.run("select", election.toString(), "--explain", "--format", "json")) {
+            assertThat(text.exitCode()).as(text.err()).isZero();
+            assertThat(text.out()).contains("Round by round", "EJR+ holds");
+            assertThat(json.exitCode()).as(json.err()).isZero();
+            Files.writeString(told, json.out());
+        }
+        try (var verified = Program.run("select", election.toString(), "--verify", told.toString())) {
+            assertThat(verified.exitCode()).as(verified.err()).isZero();
+            assertThat(verified.out()).startsWith("All ");
+        }
         assertFails(
                 2,
                 Program.run("select", election.toString(), "--rule", "fair"),

@@ -47,7 +47,7 @@ final class TextReasons {
         reasons.explanation().notChosen().forEach(this::notChosen);
         groups();
         line("");
-        reasons.axioms().forEach(finding -> line(Verifying.line(finding)));
+        reasons.axioms().forEach(finding -> line(AxiomLine.of(finding)));
         return text.toString();
     }
 

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.harambee.fairness.selection.audit.Audit;
 import org.harambee.fairness.selection.audit.Axioms;
-import org.harambee.fairness.selection.audit.Finding;
 import org.harambee.fairness.selection.audit.Verdict;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -63,20 +61,8 @@ final class Verifying {
                                 ? "The seed of the lot is the SHA-256 of this input."
                                 : "The seed of the lot, " + seed
                                         + ", is not the SHA-256 of this input; it was given."));
-        Axioms.of(election, claim).forEach(finding -> lines.add(line(finding)));
+        Axioms.of(election, claim).forEach(finding -> lines.add(AxiomLine.of(finding)));
         return String.join("\n", lines) + "\n";
-    }
-
-    static String line(Finding finding) {
-        var words = finding.axiom().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        var result = switch (finding.result()) {
-            case HOLDS -> "holds";
-            case FAILS -> "fails";
-            case NOT_SHOWN -> "is not shown";
-        };
-        return (words.equals("ejr plus") ? "EJR+" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
-                + " " + result + (finding.promised() ? "" : " (not promised by this rule)") + ": " + finding.sentence()
-                + ".";
     }
 
     private static String place(int round, int rounds) {
