@@ -40,7 +40,7 @@ class LargeFilesIT {
 
             assertThat(sent.stream().map(CompletableFuture::join).map(LargeFilesIT::answer))
                     .containsOnly(
-                            "422 This file has 50 MB; at most 5 MB are read. Divide it into several files.",
+                            "422 CSV file: This file has 50 MB; at most 5 MB are read. Divide it into several files.",
                             "422 This has 51,200 KB; a submission may have at most 1,024 KB.");
             assertThat(server.health()).isEqualTo(200);
             assertThat(server.err()).isEmpty();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -138,6 +139,11 @@ public final class Form {
 
     public boolean refused() {
         return !refusals.isEmpty();
+    }
+
+    /** Whether what was refused is no single field's matter, as with a wrong password. */
+    public boolean refusedAsAWhole() {
+        return refusals.keySet().equals(Set.of(""));
     }
 
     public Map<String, Said> refusals() {

@@ -27,7 +27,10 @@ public final class Pages {
         return new ModelAndView(new Onward(path, null));
     }
 
-    /** On to another page, which says once what the act led to. */
+    /**
+     * On to another page, which says once what the act led to: at its top or, where the path leads to a part of it, in
+     * that part, which holds {@code ui/frame/notice.jte} for this.
+     */
     public static ModelAndView done(String path, String noticeKey) {
         return new ModelAndView(new Onward(path, noticeKey));
     }

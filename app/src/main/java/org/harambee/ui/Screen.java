@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Screen {
     private final Supplier<Token> token;
     private final Supplier<UUID> keys;
     private final UnaryOperator<String> assets;
+    private final Map<String, String> labels = new HashMap<>();
 
     /**
      * Where the viewer is.
@@ -41,8 +43,15 @@ public final class Screen {
             String template,
             String address,
             String theme,
-            @Nullable String notice,
+            @Nullable Notice notice,
             Instant now) {}
+
+    /**
+     * What the last act led to.
+     *
+     * @param at the part of the page the person was sent to, where it is said; empty for the page's top
+     */
+    public record Notice(String key, String at) {}
 
     /** The hidden field that proves a form is ours. Asking for it sets a cookie, so only forms ask. */
     public record Token(String name, String value) {}
@@ -86,6 +95,17 @@ public final class Screen {
         PageOutput escaped = new PageOutput();
         Escape.htmlAttribute(say(key), escaped);
         return new String(escaped.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** What a field is called, so that the summary of a refused form can name it. */
+    public void called(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /** Why a field was refused, with what the field is called. */
+    public String refusal(String field, Said why) {
+        String label = labels.get(field);
+        return label == null ? say(why) : say("ui-form-refused-field", "label", label, "why", say(why));
     }
 
     public Viewer viewer() {

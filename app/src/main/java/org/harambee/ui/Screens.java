@@ -77,8 +77,9 @@ class Screens {
                 .orElse("auto");
     }
 
-    private @Nullable String notice(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> notice = Cookies.value(request, Cookies.NOTICE).filter(messages::has);
+    private Screen.@Nullable Notice notice(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Screen.Notice> notice =
+                Cookies.value(request, Cookies.NOTICE).map(Onward::notice).filter(said -> messages.has(said.key()));
         if (notice.isPresent()) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,

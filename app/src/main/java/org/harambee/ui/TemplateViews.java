@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -53,12 +54,21 @@ class TemplateViews implements ViewResolver, Ordered {
             parameters.put(PAGE, model.get(PAGE));
         }
         // rendered whole before a byte is sent: a fault in a template becomes a page of its own, not half a page
-        PageOutput output = new PageOutput();
-        engine.render(name + ".jte", parameters, output);
+        PageOutput output = page(name, parameters);
+        if (response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+            // the summary of what was refused stands above the fields that tell it what they are called
+            output = page(name, parameters);
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
         send(output.toByteArray(), request, response);
+    }
+
+    private PageOutput page(String name, Map<String, Object> parameters) {
+        PageOutput output = new PageOutput();
+        engine.render(name + ".jte", parameters, output);
+        return output;
     }
 
     private void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {

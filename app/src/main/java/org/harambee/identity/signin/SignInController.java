@@ -33,7 +33,9 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView form(Viewer viewer, Form form, HttpServletRequest request) {
-        return viewer.signedIn() ? Pages.to(back(form)) : Pages.show(SignInPage.TEMPLATE, page(form, request));
+        return viewer.signedIn()
+                ? Pages.to(LocalPath.back(form))
+                : Pages.show(SignInPage.TEMPLATE, page(form, request));
     }
 
     @PostMapping("/sign-in")
@@ -56,7 +58,7 @@ class SignInController {
         Optional<HeldForm> held = HeldForm.carried(request);
         return held.isPresent()
                 ? Pages.show(HeldPage.TEMPLATE, new HeldPage(held.get(), "identity-held-signed-in"))
-                : Pages.to(back(form));
+                : Pages.to(LocalPath.back(form));
     }
 
     private ModelAndView refused(Form form, HttpServletRequest request) {
@@ -65,11 +67,6 @@ class SignInController {
 
     private SignInPage page(Form form, HttpServletRequest request) {
         HeldForm held = HeldForm.carried(request).orElse(null);
-        return new SignInPage(form, back(form), held, samples.offeredTo(request));
-    }
-
-    private static String back(Form form) {
-        String path = LocalPath.or(form.value("back"), "/");
-        return path.startsWith("/sign-") ? "/" : path;
+        return new SignInPage(form, LocalPath.back(form), held, samples.offeredTo(request));
     }
 }

@@ -7,6 +7,7 @@ import org.harambee.identity.sessions.Arrivals;
 import org.harambee.identity.throttle.Address;
 import org.harambee.identity.throttle.TryLater;
 import org.harambee.ui.Form;
+import org.harambee.ui.LocalPath;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,11 @@ class SignUpController {
     }
 
     @GetMapping("/sign-up")
-    ModelAndView form(Viewer viewer) {
+    ModelAndView form(Viewer viewer, Form asked) {
         Form form = Form.filled(Map.of(
-                "language", viewer.language().tag(), "zone", viewer.zone().getId()));
+                "language", viewer.language().tag(),
+                "zone", viewer.zone().getId(),
+                "back", LocalPath.back(asked)));
         return viewer.signedIn() ? Pages.to("/me") : Pages.show(SignUpPage.TEMPLATE, new SignUpPage(form));
     }
 
@@ -36,7 +39,7 @@ class SignUpController {
         return switch (signUp.attempt(form, Address.of(request))) {
             case SignUp.Outcome.Joined joined -> {
                 arrivals.begin(joined.person(), request, response);
-                yield Pages.done("/", "identity-joined");
+                yield Pages.done(LocalPath.back(form), "identity-joined");
             }
             case SignUp.Outcome.Refused refused -> Pages.refused(SignUpPage.TEMPLATE, new SignUpPage(form));
             case SignUp.Outcome.TooOften often ->

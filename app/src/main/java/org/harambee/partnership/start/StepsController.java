@@ -63,6 +63,9 @@ class StepsController {
                 .map(Affiliate::id)
                 .ifPresent(removed -> partners.removeIf(removed::equals));
         drafts.choose(draft, partners);
+        if (form.value("then").equals("next")) {
+            return Pages.to(draft.path() + "/languages");
+        }
         return Pages.to(UriComponentsBuilder.fromPath(draft.path() + "/partners")
                 .queryParam("q", "{q}")
                 .queryParam("region", "{region}")

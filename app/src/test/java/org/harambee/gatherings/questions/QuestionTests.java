@@ -43,7 +43,10 @@ class QuestionTests {
     void aQuestionIsReadByEveryoneAndWaitsForTheAuthors() {
         SeenPage asked = ask(CeeMeeting.OTIENO, HOW);
 
-        assertThat(asked.words()).contains("Your question is asked.");
+        assertThat(asked.document().select("main .message--success").eachText())
+                .containsExactly("Your question is asked. The authors see that it waits.");
+        assertThat(asked.words("section[aria-labelledby=questions] .message--success"))
+                .startsWith("Your question is asked.");
         assertThat(reader.open(session).words("#question-list article"))
                 .startsWith(HOW + " Otieno (example) (Wikimedia Community User Group Kenya)");
         assertThat(Visitor.signedIn(port, CeeMeeting.IVANA).open("/").words())
@@ -143,6 +146,16 @@ class QuestionTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words("textarea[name=text]")).isEqualTo("Second");
         assertThat(refused.form("form[data-form=correction]").send().words()).contains("Second");
+    }
+
+    @Test
+    void whoMayAnswerAndAskedIsOfferedBoth() {
+        SeenPage asked = ask(CeeMeeting.AMINA, HOW);
+
+        assertThat(asked.document()
+                        .select("#question-list article a[href*='/questions/']")
+                        .eachText())
+                .containsExactly("Answer", "Correct or withdraw yours");
     }
 
     @Test

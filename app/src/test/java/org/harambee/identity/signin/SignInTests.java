@@ -40,6 +40,7 @@ class SignInTests {
         assertThat(known.form("form[data-form=sign-in]").value("user-name")).isEqualTo("Amina (example)");
         assertThat(known.form("form[data-form=sign-in]").value("password")).isEmpty();
         assertThat(unknown.words(".message--error")).isEqualTo(known.words(".message--error"));
+        assertThat(known.words(".message--error h2")).isEqualTo("That did not work:");
     }
 
     @Test

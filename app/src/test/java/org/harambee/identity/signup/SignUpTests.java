@@ -35,6 +35,27 @@ class SignUpTests {
     }
 
     @Test
+    void whoWasOnTheirWaySomewhereGetsThereByWayOfAnAccount() {
+        Visitor wairimu = Visitor.to(port);
+        SeenPage signIn = wairimu.open("/sign-in?back=/affiliates%3Fq%3Dke%26kind%3Dchapter");
+        String way = signIn.document().select("main a[href^=/sign-up]").attr("href");
+
+        SeenPage page = wairimu.open(way)
+                .form("form[data-form=sign-up]")
+                .with("user-name", "Wairimu on her way")
+                .with("password", "seven blue herons")
+                .send();
+
+        assertThat(page.address()).isEqualTo("/affiliates?q=ke&kind=chapter");
+        SeenPage odd = form("Wangari", "seven blue herons")
+                .forging("back", "/affiliates#x;y")
+                .send();
+        assertThat(odd.words(".message--success")).startsWith("Welcome!");
+        SeenPage elsewhere = Visitor.to(port).open("/sign-up?back=//example.org");
+        assertThat(elsewhere.form("form[data-form=sign-up]").value("back")).isEqualTo("/");
+    }
+
+    @Test
     void aRefusedFormKeepsWhatWasTypedButNotThePassword() {
         SeenPage page =
                 form("Someone / else", "short").with("wiki-name", "Someone").send();

@@ -49,6 +49,34 @@ class StartTests {
     }
 
     @Test
+    void whatIsTickedIsKeptWhenGoingOnToTheNextStep() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        SeenPage second = amina.open("/start")
+                .form("form[data-form=start]")
+                .with("name", "Ticked")
+                .with("purpose", "Lose nobody")
+                .send();
+        SeenPage found = amina.open(second.address() + "?q=uganda");
+        assertThat(found.document().select("button[name=then]").attr("form")).isEqualTo("choose");
+
+        SeenPage third = found.form("form#choose")
+                .with("partner", "wcug")
+                .forging("then", "next")
+                .send();
+
+        assertThat(third.address()).endsWith("/languages");
+        assertThat(amina.open(second.address()).words("form[data-form=chosen]"))
+                .contains("Wikimedia Community User Group Uganda");
+        SeenPage nobody = amina.open(second.address() + "?q=nobody-is-called-this");
+        assertThat(nobody.document().select("button[name=then]").attr("form")).isEqualTo("choose-none");
+        assertThat(nobody.form("form#choose-none")
+                        .forging("then", "next")
+                        .send()
+                        .address())
+                .endsWith("/languages");
+    }
+
+    @Test
     void aDraftIsListedForItsStarterOnlyAndCanBeDiscarded() {
         Visitor baraka = Visitor.signedIn(port, "Baraka (example)");
         SeenPage second = baraka.open("/start")
@@ -95,6 +123,8 @@ class StartTests {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.words(".field__error")).isEqualTo("Please fill this in.");
+        assertThat(page.words(".message--error h2")).startsWith("One thing has to be changed");
+        assertThat(page.words(".message--error a[href='#purpose']")).isEqualTo("Purpose: Please fill this in.");
         assertThat(page.form("form[data-form=start]").value("name")).isEqualTo("Kept");
     }
 
