@@ -2,6 +2,7 @@ package org.harambee;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
 import java.util.jar.JarFile;
 
 /**
@@ -13,14 +14,15 @@ final class Entrance {
     private static final int NEEDED = 25;
     private static final String LOADER = "org.springframework.boot.loader.launch.JarLauncher";
 
+    /** By name, because neither this class nor {@link Launcher} must be linked to one that an older JDK can't read. */
+    static final Map<String, String> QUICK = Map.of("select", "org.harambee.selecting.Selecting");
+
     private Entrance() {}
 
     public static void main(String[] args) throws ReflectiveOperationException, IOException {
-        boolean quick =
-                args.length > 0 && args[0].equals("select") && Runtime.version().feature() >= NEEDED;
-        if (quick) {
+        if (args.length > 0 && QUICK.containsKey(args[0]) && Runtime.version().feature() >= NEEDED) {
             try (var jar = new JarFile(System.getProperty("java.class.path"))) {
-                start(Class.forName("org.harambee.selecting.Selecting", true, new Shelf(jar)), args);
+                start(Class.forName(QUICK.get(args[0]), true, new Shelf(jar)), args);
             }
         }
         start(Class.forName(LOADER), args);
