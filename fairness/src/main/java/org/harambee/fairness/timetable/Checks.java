@@ -118,9 +118,6 @@ final class Checks {
             known(where, "hall", Set.of(placement.hall()), problem.hallPlaces());
             known(where, "slot", Set.of(placement.slot()), problem.slotPlaces());
         });
-        if (session.length().filter(length -> !length.isPositive()).isPresent()) {
-            throw wrong(where, "it has no length; give minutes above 0");
-        }
         if (session.audience().expected() < 0 || session.audience().expected() > MOST_POINTS) {
             throw wrong(
                     where,

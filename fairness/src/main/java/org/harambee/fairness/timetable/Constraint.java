@@ -90,7 +90,13 @@ public enum Constraint {
 
     /** Whether it holds whatever that costs. */
     public boolean isHard() {
-        return ordinal() <= ONE_TRACK.ordinal();
+        return compareTo(ONE_TRACK) <= 0;
+    }
+
+    /** Where it is in arrays with an amount for each constraint, which hot loops count in. */
+    @SuppressWarnings("EnumOrdinal")
+    public int place() {
+        return ordinal();
     }
 
     /** What it weighs where nothing else is said; 0 for hard ones. */

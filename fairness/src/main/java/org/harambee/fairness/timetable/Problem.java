@@ -147,13 +147,13 @@ public final class Problem {
     /** How many slots a session takes that begins in a slot; 0 where its length or the end of the block forbids it. */
     public int span(int session, int slot) {
         var length = sessions.get(session).length();
-        if (length.isEmpty()) {
-            return 1;
+        if (length.time().isEmpty()) {
+            int last = slot + length.slots() - 1;
+            return last < slots.size() && blocks.of(last) == blocks.of(slot) ? length.slots() : 0;
         }
-        var left = length.get();
+        var left = length.time().get();
         for (int next = slot; next < slots.size() && blocks.of(next) == blocks.of(slot); next++) {
-            left = left.minus(
-                    Duration.between(slots.get(next).start(), slots.get(next).end()));
+            left = left.minus(Duration.between(slots.get(next).start(), slots.get(next).end()));
             if (!left.isPositive()) {
                 return left.isZero() ? next - slot + 1 : 0;
             }

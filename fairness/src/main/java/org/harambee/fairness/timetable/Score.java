@@ -21,7 +21,7 @@ public record Score(long violations, long cost, List<Long> amounts) implements C
         long cost = 0;
         var all = new ArrayList<Long>(amounts.length);
         for (var constraint : Constraint.values()) {
-            long amount = amounts[constraint.ordinal()];
+            long amount = amounts[constraint.place()];
             all.add(amount);
             if (weights.isHard(constraint)) {
                 violations += amount;
@@ -34,7 +34,7 @@ public record Score(long violations, long cost, List<Long> amounts) implements C
 
     /** How much there is of what the constraint counts. */
     public long amount(Constraint constraint) {
-        return amounts.get(constraint.ordinal());
+        return amounts.get(constraint.place());
     }
 
     public boolean isFeasible() {

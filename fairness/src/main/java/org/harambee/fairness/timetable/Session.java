@@ -1,6 +1,5 @@
 package org.harambee.fairness.timetable;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +8,6 @@ import java.util.Set;
  *
  * @param title for people; may be empty
  * @param track the id of its track; empty where it has none
- * @param length of which exactly one or several slots that follow each other consist; empty for one slot of any length
  * @param speakers ids of the people without whom it can't take place
  * @param placement where it was published or has to stay
  */
@@ -17,7 +15,7 @@ public record Session(
         String id,
         String title,
         String track,
-        Optional<Duration> length,
+        Length length,
         Set<String> speakers,
         Needs needs,
         Wishes wishes,
@@ -33,7 +31,7 @@ public record Session(
                 id,
                 "",
                 "",
-                Optional.empty(),
+                Length.ONE_SLOT,
                 Set.of(speakers),
                 Needs.NONE,
                 Wishes.NONE,
@@ -45,8 +43,8 @@ public record Session(
         return new Session(id, title, newTrack, length, speakers, needs, wishes, audience, placement);
     }
 
-    public Session lasting(Duration newLength) {
-        return new Session(id, title, track, Optional.of(newLength), speakers, needs, wishes, audience, placement);
+    public Session lasting(Length newLength) {
+        return new Session(id, title, track, newLength, speakers, needs, wishes, audience, placement);
     }
 
     public Session needing(Needs newNeeds) {

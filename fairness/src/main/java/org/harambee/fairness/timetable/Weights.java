@@ -17,7 +17,7 @@ public final class Weights {
 
     private Weights(Map<Constraint, Long> given, Set<Constraint> kept) {
         for (var constraint : Constraint.values()) {
-            weight[constraint.ordinal()] = given.getOrDefault(constraint, constraint.usualWeight());
+            weight[constraint.place()] = given.getOrDefault(constraint, constraint.usualWeight());
         }
         this.kept = kept.isEmpty() ? EnumSet.noneOf(Constraint.class) : EnumSet.copyOf(kept);
     }
@@ -52,7 +52,7 @@ public final class Weights {
         }
         var copy = new EnumMap<Constraint, Long>(Constraint.class);
         for (var each : Constraint.values()) {
-            copy.put(each, weight[each.ordinal()]);
+            copy.put(each, weight[each.place()]);
         }
         copy.put(constraint, value);
         var stillKept = EnumSet.copyOf(kept);
@@ -67,14 +67,14 @@ public final class Weights {
         more.addAll(without.kept);
         var copy = new EnumMap<Constraint, Long>(Constraint.class);
         for (var each : Constraint.values()) {
-            copy.put(each, without.weight[each.ordinal()]);
+            copy.put(each, without.weight[each.place()]);
         }
         return new Weights(copy, more);
     }
 
     /** 0 for what is hard or kept. */
     public long of(Constraint constraint) {
-        return weight[constraint.ordinal()];
+        return weight[constraint.place()];
     }
 
     /** Whether it holds whatever that costs. */

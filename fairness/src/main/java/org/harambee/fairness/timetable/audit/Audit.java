@@ -31,7 +31,7 @@ public record Audit(List<Finding> findings, Score score) {
         new SessionPairs(taken, findings).find();
         new Together(taken, findings).find();
         var amounts = new long[Constraint.values().length];
-        findings.forEach(finding -> amounts[finding.constraint().ordinal()] += finding.amount());
+        findings.forEach(finding -> amounts[finding.constraint().place()] += finding.amount());
         return new Audit(findings, Score.of(amounts, problem.weights()));
     }
 

@@ -155,8 +155,8 @@ final class Together {
                 .distinct()
                 .sorted(Comparator.<Integer>comparingInt(
                                 session -> taken.unit(taken.plan().slot(session)))
-                        .thenComparing(session -> taken.plan().hall(session))
-                        .thenComparing(session -> taken.plan().slot(session)))
+                        .thenComparingInt(session -> taken.plan().hall(session))
+                        .thenComparingInt(session -> taken.plan().slot(session)))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             int wished = taken.session(inOrder.get(i)).wishes().position();

@@ -79,11 +79,11 @@ final class Costs {
     }
 
     void add(int session, int hall, int slot, int length, long[] amounts) {
-        amounts[SEATS.ordinal()] += seats(session, hall);
-        amounts[MOVED_HALL.ordinal()] += movedHall(session, hall);
-        amounts[HALL_WISH.ordinal()] += hallWish(session, hall) * length;
+        amounts[SEATS.place()] += seats(session, hall);
+        amounts[MOVED_HALL.place()] += movedHall(session, hall);
+        amounts[HALL_WISH.place()] += hallWish(session, hall) * length;
         for (var constraint : List.of(SLOT_WISH, COMFORT, MISSED_INTEREST, MOVED_SLOT)) {
-            amounts[constraint.ordinal()] += slot(constraint, session, slot, length);
+            amounts[constraint.place()] += slot(constraint, session, slot, length);
         }
     }
 

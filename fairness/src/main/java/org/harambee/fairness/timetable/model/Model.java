@@ -18,6 +18,7 @@ import org.harambee.fairness.timetable.Problem;
  */
 public final class Model {
     private final Problem problem;
+    private final Costs costs;
     private final Pairs pairs;
     private final Tracks tracks;
     private final int[][] span;
@@ -38,6 +39,7 @@ public final class Model {
         hallCost = new long[n][halls];
         hallSlotCost = new long[n][halls];
         slotCost = new long[n][slots];
+        costs = new Costs(problem);
         pairs = new Pairs(problem);
         tracks = new Tracks(problem);
         fill();
@@ -45,7 +47,6 @@ public final class Model {
 
     private void fill() {
         var fits = new Fits(problem);
-        var costs = new Costs(problem);
         for (int hall = 0; hall < open.length; hall++) {
             for (int slot = 0; slot < open[hall].length; slot++) {
                 open[hall][slot] = fits.isOpen(hall, slot);
@@ -54,20 +55,20 @@ public final class Model {
         for (int session = 0; session < span.length; session++) {
             for (int hall = 0; hall < open.length; hall++) {
                 hallFits[session][hall] = fits.hall(session, hall)
-                        && !isKept(session, hall, costs, SEATS)
-                        && !isKept(session, hall, costs, MOVED_HALL)
-                        && !isKept(session, hall, costs, HALL_WISH);
+                        && !isKept(session, hall, SEATS)
+                        && !isKept(session, hall, MOVED_HALL)
+                        && !isKept(session, hall, HALL_WISH);
                 hallCost[session][hall] =
                         weigh(SEATS, costs.seats(session, hall)) + weigh(MOVED_HALL, costs.movedHall(session, hall));
                 hallSlotCost[session][hall] = weigh(HALL_WISH, costs.hallWish(session, hall));
             }
             for (int slot = 0; slot < span[session].length; slot++) {
-                fillSlot(session, slot, fits, costs);
+                fillSlot(session, slot, fits);
             }
         }
     }
 
-    private void fillSlot(int session, int slot, Fits fits, Costs costs) {
+    private void fillSlot(int session, int slot, Fits fits) {
         int length = fits.slots(session, slot);
         for (var constraint : new Constraint[] {SLOT_WISH, COMFORT, MISSED_INTEREST, MOVED_SLOT}) {
             long amount = length == 0 ? 0 : costs.slot(constraint, session, slot, length);
@@ -79,7 +80,7 @@ public final class Model {
         span[session][slot] = length;
     }
 
-    private boolean isKept(int session, int hall, Costs costs, Constraint constraint) {
+    private boolean isKept(int session, int hall, Constraint constraint) {
         return problem.weights().isHard(constraint) && costs.hall(constraint, session, hall) > 0;
     }
 
@@ -153,7 +154,6 @@ public final class Model {
 
     /** Adds the amounts that sessions bring by themselves to those of every constraint. */
     public void addOwn(Plan plan, long[] amounts) {
-        var costs = new Costs(problem);
         for (int session = 0; session < plan.sessions(); session++) {
             if (plan.isPlaced(session)) {
                 costs.add(session, plan.hall(session), plan.slot(session), span[session][plan.slot(session)], amounts);

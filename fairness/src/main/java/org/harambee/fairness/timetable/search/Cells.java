@@ -94,7 +94,7 @@ final class Cells {
         for (int other : related[track]) {
             int number = inUnit[other][unit];
             if (number > 0) {
-                tally.add(SIMILAR_TRACKS, sign * number * tracks.similar(track, other));
+                tally.add(SIMILAR_TRACKS, (long) sign * number * tracks.similar(track, other));
                 tally.add(CHAIR_CLASH, tracks.shareChair(track, other) ? sign * number : 0);
             }
         }

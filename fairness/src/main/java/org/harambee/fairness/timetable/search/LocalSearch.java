@@ -29,9 +29,11 @@ public final class LocalSearch implements Scheduler {
         long bound = LowerBound.of(model);
         var live = LivePlan.of(model, effort.start().orElse(Plan.empty(model.sessions())));
         var annealing = new Annealing(live, new SplittableRandom(effort.seed()), violation(problem));
-        annealing.run(new Clockwork(effort, watch, began), bound);
+        if (!LowerBound.isCrowded(model)) {
+            annealing.run(new Clockwork(effort, watch, began), bound);
+        }
         var score = Audit.of(problem, annealing.best()).score();
-        boolean proved = score.isFeasible() && score.cost() <= bound;
+        boolean proved = score.isFeasible() ? score.cost() <= bound : Exhaustion.isImpossible(model);
         double seconds = (System.nanoTime() - began) / 1e9;
         return new Outcome(annealing.best(), score, bound, proved, name(), annealing.steps(), seconds);
     }

@@ -1,5 +1,6 @@
 package org.harambee.fairness.timetable.search;
 
+import java.util.Arrays;
 import org.harambee.fairness.timetable.model.Model;
 
 /**
@@ -41,6 +42,40 @@ final class LowerBound {
             }
         }
         return bound + Assignment.cheapest(cost).map(Assignment::cost).orElse(0L);
+    }
+
+    /** Whether sessions of one slot do not even find a place of their own each, or one of any length none at all. */
+    static boolean isCrowded(Model model) {
+        int places = model.halls() * model.slots();
+        var free = new long[model.sessions()][];
+        int count = 0;
+        for (int session = 0; session < model.sessions(); session++) {
+            if (!hasPlace(model, session)) {
+                return true;
+            }
+            if (isSingle(model, session)) {
+                var row = new long[places];
+                for (int place = 0; place < places; place++) {
+                    boolean possible = model.mayBe(session, place / model.slots(), place % model.slots());
+                    row[place] = possible ? 0 : Assignment.NEVER;
+                }
+                free[count++] = row;
+            }
+        }
+        boolean small = (long) count * count * places <= WORK;
+        return count > places
+                || (small && Assignment.cheapest(Arrays.copyOf(free, count)).isEmpty());
+    }
+
+    private static boolean hasPlace(Model model, int session) {
+        for (int hall = 0; hall < model.halls(); hall++) {
+            for (int slot = 0; slot < model.slots(); slot++) {
+                if (model.mayBe(session, hall, slot)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isSingle(Model model, int session) {

@@ -13,13 +13,13 @@ final class Tally {
 
     Tally(Weights weights) {
         for (var constraint : Constraint.values()) {
-            weight[constraint.ordinal()] = weights.of(constraint);
-            hard[constraint.ordinal()] = weights.isHard(constraint);
+            weight[constraint.place()] = weights.of(constraint);
+            hard[constraint.place()] = weights.isHard(constraint);
         }
     }
 
     void add(Constraint constraint, long amount) {
-        int place = constraint.ordinal();
+        int place = constraint.place();
         amounts[place] += amount;
         if (hard[place]) {
             violations += amount;
