@@ -22,7 +22,8 @@ final class Entrance {
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
     /** By name, because neither this class nor {@link Launcher} must be linked to one that an older JDK can't read. */
-    static final Map<String, String> QUICK = Map.of("select", "org.harambee.selecting.Selecting");
+    static final Map<String, String> QUICK =
+            Map.of("select", "org.harambee.selecting.Selecting", "timetable", "org.harambee.timetabling.Timetabling");
 
     /** Those that may ask the solvers: Spring's loader, which also finds native code, loads them, from few places. */
     private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable");

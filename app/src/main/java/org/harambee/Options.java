@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.harambee.selecting.Select;
+import org.harambee.timetabling.Timetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = {Serve.class, Import.class, Select.class})
+        subcommands = {Serve.class, Import.class, Select.class, Timetable.class})
 final class Options {
     @Option(
             names = "--data",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.harambee.telling.Refusal;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The fields of a JSON object, with the way to it for refusals.
@@ -39,7 +40,7 @@ record Fields(String path, JsonNode node) {
     Fields object(String key, String... known) throws Refusal {
         return has(key)
                 ? of(path + "." + key, node.get(key), known)
-                : new Fields(path + "." + key, node.objectNode());
+                : new Fields(path + "." + key, JsonMapper.shared().createObjectNode());
     }
 
     List<Fields> objects(String key, String... known) throws Refusal {

@@ -7,7 +7,9 @@ import org.harambee.fairness.timetable.Plan;
 import org.harambee.fairness.timetable.Problem;
 import org.harambee.fairness.timetable.audit.Audit;
 import org.harambee.fairness.timetable.audit.Finding;
+import org.harambee.fairness.timetable.conflict.Conflict;
 import org.harambee.fairness.timetable.explain.Moves;
+import org.harambee.fairness.timetable.participation.ParticipationOutcome;
 import org.harambee.telling.Json;
 
 /** An outcome as docs/fairness/timetable-outcome.schema.json says. */
@@ -34,6 +36,7 @@ final class JsonForm {
         if (result.request().explain()) {
             reasons();
         }
+        result.conflict().ifPresent(this::conflict);
         json.key("remarks").list();
         result.remarks().forEach(json::value);
         json.endList();
@@ -48,10 +51,32 @@ final class JsonForm {
         json.key("cost").value(audit.score().cost());
         json.key("bound").value(outcome.bound());
         json.key("gap").value(result.gap());
-        json.key("engine").value(outcome.engine());
+        var told = result.participation();
+        json.key("engine").value(told.map(ParticipationOutcome::engine).orElse(outcome.engine()));
         json.key("seed").value(result.request().seed());
         json.key("steps").value(outcome.steps());
-        json.key("seconds").value(outcome.seconds());
+        json.key("seconds").value(told.map(ParticipationOutcome::seconds).orElse(outcome.seconds()));
+        told.ifPresent(this::participation);
+    }
+
+    private void participation(ParticipationOutcome outcome) {
+        json.key("participation").object();
+        json.key("total").value(outcome.participation().total());
+        json.key("least").value(outcome.participation().least());
+        json.key("total_bound").value(outcome.totalBound());
+        json.key("least_bound").value(outcome.leastBound());
+        json.key("total_proved").value(outcome.totalProved());
+        json.key("least_proved").value(outcome.leastProved());
+        json.endObject();
+    }
+
+    private void conflict(Conflict conflict) {
+        json.key("conflict").object();
+        json.key("smallest").value(conflict.smallest());
+        json.key("requirements").list();
+        conflict.requirements().forEach(requirement -> json.value(requirement.words()));
+        json.endList();
+        json.endObject();
     }
 
     private void objectives() {
@@ -114,7 +139,8 @@ final class JsonForm {
         json.key("amount").value(finding.amount());
         json.key("cost").value(problem.weights().of(finding.constraint()) * finding.amount());
         json.key("sessions").list();
-        finding.sessions().forEach(session -> json.value(problem.sessions().get(session).id()));
+        finding.sessions()
+                .forEach(session -> json.value(problem.sessions().get(session).id()));
         json.endList();
         json.key("words").value(finding.words());
         json.endObject();
@@ -127,11 +153,15 @@ final class JsonForm {
             for (var move : moves.best(session, 3)) {
                 json.object();
                 json.key("session").value(problem.sessions().get(session).id());
-                json.key("hall").value(problem.halls().get(move.plan().hall(session)).id());
-                json.key("slot").value(problem.slots().get(move.plan().slot(session)).id());
+                json.key("hall")
+                        .value(problem.halls().get(move.plan().hall(session)).id());
+                json.key("slot")
+                        .value(problem.slots().get(move.plan().slot(session)).id());
                 json.key("cost").value(move.cost());
                 json.key("in_place_of").list();
-                move.displaced().forEach(other -> json.value(problem.sessions().get(other).id()));
+                move.displaced()
+                        .forEach(other ->
+                                json.value(problem.sessions().get(other).id()));
                 json.endList();
                 json.endObject();
             }

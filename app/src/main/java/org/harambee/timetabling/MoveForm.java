@@ -25,7 +25,8 @@ final class MoveForm {
         if (equals < 1 || slash < 0) {
             throw Refusal.ofUse("--move " + wish + ": write SESSION=HALL/SLOT.");
         }
-        int session = place("session", wish.substring(0, equals), problem.sessionPlaces().get(wish.substring(0, equals)));
+        int session = place(
+                "session", wish.substring(0, equals), problem.sessionPlaces().get(wish.substring(0, equals)));
         var hall = wish.substring(equals + 1, slash);
         var slot = wish.substring(slash + 1);
         var move = moves.to(
@@ -46,7 +47,8 @@ final class MoveForm {
         var text = new StringBuilder();
         if (!move.isPossible()) {
             text.append(what).append(" is not possible:\n");
-            move.obstacles().forEach(obstacle -> text.append("  ").append(obstacle).append('\n'));
+            move.obstacles()
+                    .forEach(obstacle -> text.append("  ").append(obstacle).append('\n'));
             return text.toString();
         }
         text.append(what).append(": ").append(cost(move.cost())).append(".\n");
@@ -64,8 +66,6 @@ final class MoveForm {
     }
 
     static String cost(long cost) {
-        return cost == 0
-                ? "it costs nothing"
-                : cost > 0 ? "it costs " + cost + " more" : "it saves " + -cost;
+        return cost == 0 ? "it costs nothing" : cost > 0 ? "it costs " + cost + " more" : "it saves " + -cost;
     }
 }

@@ -19,8 +19,8 @@ final class PlanFile {
             Integer hall = problem.hallPlaces().get(entry.path("hall").asString(""));
             Integer slot = problem.slotPlaces().get(entry.path("slot").asString(""));
             if (session == null || hall == null || slot == null) {
-                throw Refusal.ofInput(name + ": the plan names a session, hall or slot that is not in the file: " + entry
-                        + ".");
+                throw Refusal.ofInput(
+                        name + ": the plan names a session, hall or slot that is not in the file: " + entry + ".");
             }
             plan = plan.with(session, hall, slot);
         }

@@ -31,10 +31,11 @@ final class ProblemFile {
     }
 
     static Problem read(String name) throws Refusal {
-        var keys = new String[] {
-            "$schema", "slots", "halls", "people", "tracks", "sessions", "clashes", "rules", "weights"
-        };
-        var file = new ProblemFile(new Fields(name + ", ", Fields.of(name, JsonFile.read(name), keys).node()));
+        var keys =
+                new String[] {"$schema", "slots", "halls", "people", "tracks", "sessions", "clashes", "rules", "weights"
+                };
+        var file = new ProblemFile(new Fields(
+                name + ", ", Fields.of(name, JsonFile.read(name), keys).node()));
         try {
             return file.problem();
         } catch (IllegalArgumentException wrong) {

@@ -49,7 +49,8 @@ record PublishedSchedule(Problem problem, List<String> remarks) {
         return problem.scheduling(problem.sessions().stream()
                 .map(session -> {
                     var placement = placements.get(session.id());
-                    boolean locked = session.placement().filter(Placement::locked).isPresent();
+                    boolean locked =
+                            session.placement().filter(Placement::locked).isPresent();
                     return placement == null || locked
                             ? session
                             : session.published(placement.hall(), placement.slot());

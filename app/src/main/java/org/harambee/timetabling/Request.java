@@ -25,5 +25,6 @@ record Request(
         long steps,
         long seed,
         Engine engine,
+        Goal goal,
         Format format,
         boolean explain) {}

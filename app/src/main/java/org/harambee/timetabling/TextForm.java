@@ -10,7 +10,9 @@ import org.harambee.fairness.timetable.Constraint;
 import org.harambee.fairness.timetable.Plan;
 import org.harambee.fairness.timetable.Problem;
 import org.harambee.fairness.timetable.audit.Audit;
+import org.harambee.fairness.timetable.conflict.Conflict;
 import org.harambee.fairness.timetable.explain.Moves;
+import org.harambee.fairness.timetable.participation.ParticipationOutcome;
 import org.harambee.telling.Columns;
 
 /** A timetable as a committee would look at it. */
@@ -45,6 +47,7 @@ final class TextForm {
         var score = audit.score();
         if (!score.isFeasible()) {
             line("No plan that keeps all that is hard " + (result.outcome().proved() ? "exists." : "was found."));
+            result.conflict().ifPresent(this::conflict);
             line("");
             line("The nearest one breaks this:");
             audit.findings().stream()
@@ -67,10 +70,45 @@ final class TextForm {
                 problem.sessions().size(),
                 score.cost(),
                 result.outcome().engine().equals("audit") ? "" : proof));
+        result.participation().ifPresent(this::participation);
+        line("Found by "
+                + result.participation()
+                        .map(ParticipationOutcome::engine)
+                        .orElse(result.outcome().engine()) + ", seed "
+                + result.request().seed() + ".");
+    }
+
+    private void participation(ParticipationOutcome outcome) {
+        var participation = outcome.participation();
         line(String.format(
-                Locale.ROOT, "%s, %.1f s, seed %d", result.outcome().engine(), result.outcome().seconds(), result
-                        .request()
-                        .seed()));
+                Locale.ROOT,
+                "Expected participation %.4f%s.",
+                participation.total(),
+                outcome.totalProved() ? ", the most possible (proved)" : said(outcome.totalBound())));
+        line(String.format(
+                Locale.ROOT,
+                "Whoever has least has %.4f of the best possible for them%s.",
+                participation.least(),
+                result.request().goal() == Goal.PARTICIPATION
+                        ? ""
+                        : outcome.leastProved() ? ", the most possible (proved)" : said(outcome.leastBound())));
+    }
+
+    private static String said(double bound) {
+        return String.format(Locale.ROOT, ", at most %.4f may be possible (not proved)", bound);
+    }
+
+    private void conflict(Conflict conflict) {
+        line("");
+        if (conflict.requirements().isEmpty()) {
+            line("There are fewer places than the sessions need, whatever else gives way: add slots or halls.");
+            return;
+        }
+        line(
+                conflict.smallest()
+                        ? "These can't all hold; without any one of them the others can:"
+                        : "These can't all hold:");
+        conflict.requirements().forEach(requirement -> line("  " + requirement.words()));
     }
 
     private void plan() {
@@ -140,7 +178,8 @@ final class TextForm {
                 var others = move.displaced().stream()
                         .map(other -> problem.sessions().get(other).id())
                         .toList();
-                line("    elsewhere best in " + problem.halls().get(move.plan().hall(session)).id() + ", "
+                line("    elsewhere best in "
+                        + problem.halls().get(move.plan().hall(session)).id() + ", "
                         + problem.slots().get(move.plan().slot(session)).id() + ": " + MoveForm.cost(move.cost())
                         + (others.isEmpty() ? "" : " (in place of " + String.join(", ", others) + ")"));
             }

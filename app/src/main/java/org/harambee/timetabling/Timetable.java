@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.harambee.telling.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -37,10 +37,7 @@ public final class Timetable implements Callable<Integer> {
             description = "A published programme (c3voc's schedule.json) to change as little as possible.")
     private @Nullable String published;
 
-    @Option(
-            names = "--start",
-            paramLabel = "OUTCOME.json",
-            description = "Go on from a plan told with --format json.")
+    @Option(names = "--start", paramLabel = "OUTCOME.json", description = "Go on from a plan told with --format json.")
     private @Nullable String start;
 
     @Option(
@@ -52,8 +49,9 @@ public final class Timetable implements Callable<Integer> {
     @Option(
             names = "--move",
             paramLabel = "SESSION=HALL/SLOT",
-            description = "Make no plan: say what it would cost to have a session there, in the plan of --start or where"
-                    + " all were published.")
+            description =
+                    "Make no plan: say what it would cost to have a session there, in the plan of --start or where"
+                            + " all were published.")
     private @Nullable String move;
 
     @Option(
@@ -85,19 +83,55 @@ public final class Timetable implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "The seed of all chance (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "best", description = "Who makes the plan" + LIST)
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "best",
+            converter = EngineWord.class,
+            description = "Who makes the plan" + LIST)
     private Engine engine = Engine.BEST;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "How to tell it" + LIST)
+    @Option(
+            names = "--goal",
+            paramLabel = "GOAL",
+            defaultValue = "cost",
+            converter = GoalWord.class,
+            description = "What is to be best" + LIST)
+    private Goal goal = Goal.COST;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            converter = FormatWord.class,
+            description = "How to tell it" + LIST)
     private Format format = Format.TEXT;
 
     @Option(names = "--explain", description = "Tell for each session what it costs there, and what elsewhere.")
     private boolean explain;
 
-    /** Teaches a command line the words of this command, so that its complaints name them as people write them. */
-    public static CommandLine understoodBy(CommandLine line) {
-        return line.registerConverter(Engine.class, word -> constant(Engine.class, word))
-                .registerConverter(Format.class, word -> constant(Format.class, word));
+    /** So that complaints name engines as people write them. */
+    static final class EngineWord implements ITypeConverter<Engine> {
+        @Override
+        public Engine convert(String word) {
+            return constant(Engine.class, word);
+        }
+    }
+
+    /** The same for goals. */
+    static final class GoalWord implements ITypeConverter<Goal> {
+        @Override
+        public Goal convert(String word) {
+            return constant(Goal.class, word);
+        }
+    }
+
+    /** The same for forms. */
+    static final class FormatWord implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return constant(Format.class, word);
+        }
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {
@@ -108,7 +142,11 @@ public final class Timetable implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new Request(
+        return Timetabling.run(request(), System.out, new PrintStream(System.err, true));
+    }
+
+    Request request() {
+        return new Request(
                 file,
                 Optional.ofNullable(published),
                 Optional.ofNullable(start),
@@ -120,8 +158,8 @@ public final class Timetable implements Callable<Integer> {
                 steps,
                 seed,
                 engine,
+                goal,
                 format,
                 explain);
-        return Timetabling.run(request, System.out, new PrintStream(System.err, true));
     }
 }

@@ -14,7 +14,11 @@ import org.harambee.fairness.timetable.Plan;
 import org.harambee.fairness.timetable.Problem;
 import org.harambee.fairness.timetable.Session;
 import org.harambee.fairness.timetable.audit.Audit;
+import org.harambee.fairness.timetable.conflict.Conflict;
 import org.harambee.fairness.timetable.explain.Moves;
+import org.harambee.fairness.timetable.participation.ParticipationEngines;
+import org.harambee.fairness.timetable.participation.ParticipationOutcome;
+import org.harambee.fairness.timetable.participation.ParticipationSearch;
 import org.harambee.fairness.timetable.search.Engines;
 import org.harambee.fairness.timetable.search.LocalSearch;
 import org.harambee.telling.Bar;
@@ -55,16 +59,39 @@ public final class Timetabling {
             out.print(new MoveForm(problem, moves).text(request.move().get()));
             return 0;
         }
-        var outcome = request.verify().isPresent()
-                ? judged(problem, PlanFile.read(request.verify().get(), problem))
-                : made(request, problem, err);
-        var result = new Result(request, problem, outcome, remarks);
+        var result = result(request, problem, remarks, err);
         out.print(
                 switch (request.format()) {
                     case TEXT -> new TextForm(result).text();
                     case JSON -> new JsonForm(result).text();
                 });
-        return outcome.score().isFeasible() ? 0 : FAILED;
+        return result.outcome().score().isFeasible() ? 0 : FAILED;
+    }
+
+    private static Result result(Request request, Problem problem, List<String> remarks, PrintStream err)
+            throws Refusal {
+        if (request.verify().isPresent()) {
+            var judged = judged(problem, PlanFile.read(request.verify().get(), problem));
+            return new Result(request, problem, judged, Optional.empty(), Optional.empty(), remarks);
+        }
+        if (request.goal() != Goal.COST) {
+            var found = attended(request, problem);
+            var judged = judged(problem, found.plan());
+            return new Result(request, problem, judged, Optional.of(found), Optional.empty(), remarks);
+        }
+        var outcome = made(request, problem, err);
+        return new Result(
+                request, problem, outcome, Optional.empty(), conflict(request, problem, outcome), remarks);
+    }
+
+    private static ParticipationOutcome attended(Request request, Problem problem) throws Refusal {
+        var engine = request.engine() == Engine.LOCAL ? new ParticipationSearch() : ParticipationEngines.best(problem);
+        try {
+            return engine.schedule(
+                    problem, request.goal() == Goal.FAIR_PARTICIPATION, effort(request, problem.placements()));
+        } catch (IllegalArgumentException none) {
+            throw Refusal.ofInput(request.file() + ": " + none.getMessage() + "; without --goal the reasons are told.");
+        }
     }
 
     private static Problem weighed(Problem problem, Request request) throws Refusal {
@@ -122,11 +149,24 @@ public final class Timetabling {
                 double share = request.steps() > 0
                         ? (double) steps / request.steps()
                         : (System.nanoTime() - began) / 1e9 / request.seconds();
-                bar.show(share, () -> String.format(
-                        Locale.ROOT, "%,d violations, cost %,d after %,d steps", violations, cost, steps));
+                bar.show(
+                        share,
+                        () -> String.format(
+                                Locale.ROOT, "%,d violations, cost %,d after %,d steps", violations, cost, steps));
                 return true;
             });
         }
+    }
+
+    /** Asks as long again for what stands in the way, where it is certain that something does. */
+    private static Optional<Conflict> conflict(Request request, Problem problem, Outcome outcome) {
+        if (outcome.score().isFeasible() || !outcome.proved()) {
+            return Optional.empty();
+        }
+        var engine = request.engine() == Engine.LOCAL ? new LocalSearch() : Engines.best(problem);
+        long end = System.nanoTime() + (long) (1e9 * Math.max(10, request.seconds()));
+        return Conflict.of(
+                problem, engine, Effort.seconds(2).seeded(request.seed()), () -> System.nanoTime() - end < 0);
     }
 
     private static Effort effort(Request request, Plan start) throws Refusal {

@@ -43,13 +43,13 @@ final class CspLib {
     }
 
     Problem problem() {
-        return new Problem(
-                slots(), halls(), people(), tracks(), sessions(), clashes(), rules(), weights());
+        return new Problem(slots(), halls(), people(), tracks(), sessions(), clashes(), rules(), weights());
     }
 
     private List<Slot> slots() {
         var all = new ArrayList<Slot>();
-        long shift = ZoneId.of(programme.hours().zone()).getRules().getOffset(EPOCH).getTotalSeconds();
+        long shift =
+                ZoneId.of(programme.hours().zone()).getRules().getOffset(EPOCH).getTotalSeconds();
         boolean inOrder = isInOrder();
         for (int place = 0; place < programme.sittings().size(); place++) {
             var sitting = programme.sittings().get(place);
@@ -101,9 +101,8 @@ final class CspLib {
         programme.subjects().forEach(subject -> ids.addAll(subject.chairs()));
         var all = new ArrayList<>(ids.stream().map(Person::of).toList());
         for (var submission : programme.submissions()) {
-            var zone = submission.zone().isEmpty()
-                    ? Optional.<ZoneId>empty()
-                    : Optional.of(ZoneId.of(submission.zone()));
+            var zone =
+                    submission.zone().isEmpty() ? Optional.<ZoneId>empty() : Optional.of(ZoneId.of(submission.zone()));
             all.add(new Person(inZone(submission), zone, Set.of(), Map.of(), Map.of()));
         }
         return all;
@@ -135,8 +134,7 @@ final class CspLib {
         Map<String, Long> avoided = new LinkedHashMap<>();
         for (var sitting : programme.sittings()) {
             for (int i = 0; i < sitting.slots() && submission.sittings().containsKey(sitting.name()); i++) {
-                avoided.put(
-                        slot(sitting.name(), i), submission.sittings().getOrDefault(sitting.name(), 0L));
+                avoided.put(slot(sitting.name(), i), submission.sittings().getOrDefault(sitting.name(), 0L));
             }
         }
         var speakers = new LinkedHashSet<>(submission.presenters());
@@ -163,7 +161,8 @@ final class CspLib {
             for (int j = i + 1; j < submissions.size(); j++) {
                 if (clash(submissions.get(i), submissions.get(j), chairs)
                         || clash(submissions.get(j), submissions.get(i), chairs)) {
-                    all.add(new Clash(submissions.get(i).name(), submissions.get(j).name(), 1));
+                    all.add(new Clash(
+                            submissions.get(i).name(), submissions.get(j).name(), 1));
                 }
             }
         }

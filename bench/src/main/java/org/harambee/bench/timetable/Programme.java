@@ -161,7 +161,11 @@ record Programme(
     }
 
     private static List<String> column(List<List<String>> sheet) {
-        return sheet.stream().skip(1).map(row -> row.getFirst()).filter(name -> !name.isEmpty()).toList();
+        return sheet.stream()
+                .skip(1)
+                .map(row -> row.getFirst())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Set<String> people(String list) {

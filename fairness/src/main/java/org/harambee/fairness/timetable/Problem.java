@@ -153,7 +153,8 @@ public final class Problem {
         }
         var left = length.time().get();
         for (int next = slot; next < slots.size() && blocks.of(next) == blocks.of(slot); next++) {
-            left = left.minus(Duration.between(slots.get(next).start(), slots.get(next).end()));
+            left = left.minus(
+                    Duration.between(slots.get(next).start(), slots.get(next).end()));
             if (!left.isPositive()) {
                 return left.isZero() ? next - slot + 1 : 0;
             }

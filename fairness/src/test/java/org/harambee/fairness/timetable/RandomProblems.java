@@ -109,7 +109,9 @@ public final class RandomProblems {
                     .needing(needs)
                     .wishing(wishes)
                     .expecting(audience);
-            session = random.nextInt(4) == 0 ? session.lasting(random.nextBoolean() ? Length.of(Duration.ofMinutes(60)) : Length.ofSlots(2)) : session;
+            session = random.nextInt(4) == 0
+                    ? session.lasting(random.nextBoolean() ? Length.of(Duration.ofMinutes(60)) : Length.ofSlots(2))
+                    : session;
             session = random.nextInt(3) == 0 ? session.published(hall(), slot()) : session;
             all.add(random.nextInt(15) == 0 ? session.locked(hall(), slot()) : session);
         }

@@ -28,8 +28,9 @@ public final class CpSatParticipation implements ParticipationScheduler {
 
     @Override
     public boolean suits(Problem problem) {
-        long choices =
-                (long) problem.sessions().size() * problem.halls().size() * problem.slots().size();
+        long choices = (long) problem.sessions().size()
+                * problem.halls().size()
+                * problem.slots().size();
         return choices <= MOST_CHOICES && NativeCode.isReady();
     }
 
@@ -38,7 +39,8 @@ public final class CpSatParticipation implements ParticipationScheduler {
         long began = System.nanoTime();
         double seconds = effort.time().map(time -> time.toNanos() / 1e9).orElse(60.0);
         var bare = problem.weighing(Weights.none());
-        var local = new ParticipationSearch().schedule(bare, fair, Effort.steps(20_000).seeded(effort.seed()));
+        var local = new ParticipationSearch()
+                .schedule(bare, fair, Effort.steps(20_000).seeded(effort.seed()));
         if (!fair && local.totalProved()) {
             return local;
         }
@@ -110,8 +112,7 @@ public final class CpSatParticipation implements ParticipationScheduler {
             for (int session = 0; session < problem.sessions().size(); session++) {
                 for (var choice : program.grid().of(session)) {
                     sum.addTerm(
-                            choice.literal(),
-                            Math.round(MILLION * gains.ofAll(session, choice.slot(), choice.span())));
+                            choice.literal(), Math.round(MILLION * gains.ofAll(session, choice.slot(), choice.span())));
                 }
             }
             program.cpModel().maximize(sum);
@@ -120,7 +121,9 @@ public final class CpSatParticipation implements ParticipationScheduler {
 
         /** What whoever has least has now; a little less, for gains are rounded. */
         private long floor() {
-            return Math.max(0, (long) Math.floor(MILLION * Participation.of(problem, best).least()) - 2);
+            return Math.max(
+                    0,
+                    (long) Math.floor(MILLION * Participation.of(problem, best).least()) - 2);
         }
 
         private CpSolverStatus solve(double seconds, boolean fair, Runnable after) {
@@ -128,15 +131,14 @@ public final class CpSatParticipation implements ParticipationScheduler {
             var solver = new CpSolver();
             solver.getParameters().setMaxTimeInSeconds(Math.max(0.1, seconds));
             solver.getParameters().setRandomSeed((int) (seed & 0x7fff_ffff));
-            solver.getParameters().setNumWorkers(Math.max(1, Runtime.getRuntime().availableProcessors()));
+            solver.getParameters()
+                    .setNumWorkers(Math.max(1, Runtime.getRuntime().availableProcessors()));
             var status = solver.solve(program.cpModel());
             bound = solver.bestObjectiveBound();
             if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
                 var found = new Unfolding(program).plan(choice -> solver.booleanValue(choice.literal()));
                 boolean whole = IntStream.range(0, found.sessions()).allMatch(found::isPlaced);
-                if (whole
-                        && !Participation.of(problem, best)
-                                .isBetterThan(Participation.of(problem, found), fair)) {
+                if (whole && !Participation.of(problem, best).isBetterThan(Participation.of(problem, found), fair)) {
                     best = found;
                 }
             }

@@ -34,8 +34,9 @@ public final class CpSatScheduler implements Scheduler {
 
     @Override
     public boolean suits(Problem problem) {
-        long choices =
-                (long) problem.sessions().size() * problem.halls().size() * problem.slots().size();
+        long choices = (long) problem.sessions().size()
+                * problem.halls().size()
+                * problem.slots().size();
         return choices <= MOST_CHOICES && NativeCode.isReady();
     }
 
@@ -67,7 +68,8 @@ public final class CpSatScheduler implements Scheduler {
         if (effort.time().isEmpty()) {
             return effort;
         }
-        double seconds = Math.min(MOST_LOCAL_SECONDS, LOCAL_SHARE * effort.time().get().toNanos() / 1e9);
+        double seconds =
+                Math.min(MOST_LOCAL_SECONDS, LOCAL_SHARE * effort.time().get().toNanos() / 1e9);
         return new Effort(
                 effort.steps(),
                 Optional.of(Duration.ofNanos(Math.max(1, (long) (seconds * 1e9)))),

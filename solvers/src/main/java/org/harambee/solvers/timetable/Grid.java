@@ -95,7 +95,8 @@ final class Grid {
         int span = 0;
         for (int slot = 0; slot < model.slots(); slot++) {
             int own = model.span(session, slot);
-            boolean follows = slot > 0 && model.problem().block(slot) == model.problem().block(slot - 1);
+            boolean follows =
+                    slot > 0 && model.problem().block(slot) == model.problem().block(slot - 1);
             if (own > 0) {
                 span = span == 0 ? own : span;
                 if (own != span) {

@@ -59,7 +59,8 @@ final class PeopleRows {
         for (int session = 0; session < problem.sessions().size(); session++) {
             var own = problem.sessions().get(session);
             for (var speaker : own.speakers()) {
-                groups.computeIfAbsent("person " + speaker, all -> new ArrayList<>()).add(session);
+                groups.computeIfAbsent("person " + speaker, all -> new ArrayList<>())
+                        .add(session);
             }
             for (var word : own.needs().exclusive()) {
                 groups.computeIfAbsent("word " + word, all -> new ArrayList<>()).add(session);
@@ -142,8 +143,12 @@ final class PeopleRows {
         for (var choice : pause.isZero() ? List.<Choice>of() : grid.of(one)) {
             var end = slots.get(choice.slot() + choice.span() - 1).end().plus(pause);
             var start = slots.get(choice.slot()).start().minus(pause);
-            var near = literals(other, theirs -> slots.get(theirs.slot()).start().isBefore(end)
-                    && slots.get(theirs.slot() + theirs.span() - 1).end().isAfter(start));
+            var near = literals(
+                    other,
+                    theirs -> slots.get(theirs.slot()).start().isBefore(end)
+                            && slots.get(theirs.slot() + theirs.span() - 1)
+                                    .end()
+                                    .isAfter(start));
             var both = LinearExpr.newBuilder();
             sum(both, near);
             rows.addLessOrEqual(both.add(choice.literal()), 1);

@@ -111,15 +111,12 @@ final class TrackRows {
     private BoolVar either(List<Literal> literals) {
         var either = rows.newBoolVar("");
         literals.forEach(literal -> rows.addImplication(literal, either));
-        rows.addLessOrEqual(
-                LinearExpr.newBuilder().add(either).addSum(negative(literals)), 0);
+        rows.addLessOrEqual(LinearExpr.newBuilder().add(either).addSum(negative(literals)), 0);
         return either;
     }
 
     private static LinearArgument[] negative(List<Literal> literals) {
-        return literals.stream()
-                .map(literal -> LinearExpr.term(literal, -1))
-                .toArray(LinearArgument[]::new);
+        return literals.stream().map(literal -> LinearExpr.term(literal, -1)).toArray(LinearArgument[]::new);
     }
 
     private void wishes(int track) {

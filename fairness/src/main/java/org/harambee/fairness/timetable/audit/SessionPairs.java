@@ -94,14 +94,14 @@ final class SessionPairs {
         var both = taken.id(one) + " and " + taken.id(other);
         long people = people(one, other);
         if (overlap) {
-            add(CLASH, people, one, other, people + " want " + both + " at the same time");
+            add(CLASH, people, one, other, wanting(people) + both + " at the same time");
         }
         boolean led = taken.isLedBySpeaker(one, other) || taken.isLedBySpeaker(other, one);
         if (overlap && led) {
             add(CHAIR_SPEAKS, 1, one, other, "a chair is needed in " + both + " at the same time");
         }
         if (beside) {
-            add(CLASH_IN_BLOCK, people, one, other, people + " want " + both + " in different halls of a block");
+            add(CLASH_IN_BLOCK, people, one, other, wanting(people) + both + " in different halls of a block");
             if (led
                     || !Collections.disjoint(
                             taken.session(one).speakers(), taken.session(other).speakers())) {
@@ -129,6 +129,10 @@ final class SessionPairs {
 
     private boolean speaks(Person person, int session) {
         return taken.session(session).speakers().contains(person.id());
+    }
+
+    private static String wanting(long people) {
+        return people == 1 ? "1 person wants " : people + " people want ";
     }
 
     private static String least(Set<String> words) {

@@ -49,48 +49,67 @@ final class Requirements {
         }
         var pause = problem.rules().pause();
         if (!pause.isZero()) {
-            add(pause.toMinutes() + " minutes lie between two sessions of a speaker", old ->
-                    ruled(old, new Rules(old.rules().tracksByBlock(), Duration.ZERO, old.rules().comfort())));
+            add(
+                    pause.toMinutes() + " minutes lie between two sessions of a speaker",
+                    old -> ruled(
+                            old,
+                            new Rules(
+                                    old.rules().tracksByBlock(),
+                                    Duration.ZERO,
+                                    old.rules().comfort())));
         }
         if (problem.rules().tracksByBlock() && !problem.tracks().isEmpty()) {
-            add("a hall belongs to one track for a whole block", old ->
-                    ruled(old, new Rules(false, old.rules().pause(), old.rules().comfort())));
+            add(
+                    "a hall belongs to one track for a whole block",
+                    old -> ruled(
+                            old,
+                            new Rules(false, old.rules().pause(), old.rules().comfort())));
         }
     }
 
     private void hall(Hall hall) {
         if (!hall.closed().isEmpty()) {
-            add(hall.id() + " is closed in " + list(hall.closed()), old -> new Problem(
-                    old.slots(),
-                    old.halls().stream()
-                            .map(each -> each.id().equals(hall.id())
-                                    ? new Hall(each.id(), each.capacity(), each.tags(), Set.of(), each.avoided())
-                                    : each)
-                            .toList(),
-                    old.people(),
-                    old.tracks(),
-                    old.sessions(),
-                    old.clashes(),
-                    old.rules(),
-                    old.weights()));
+            add(
+                    hall.id() + " is closed in " + list(hall.closed()),
+                    old -> new Problem(
+                            old.slots(),
+                            old.halls().stream()
+                                    .map(each -> each.id().equals(hall.id())
+                                            ? new Hall(
+                                                    each.id(), each.capacity(), each.tags(), Set.of(), each.avoided())
+                                            : each)
+                                    .toList(),
+                            old.people(),
+                            old.tracks(),
+                            old.sessions(),
+                            old.clashes(),
+                            old.rules(),
+                            old.weights()));
         }
     }
 
     private void absence(Person person) {
         if (!person.absent().isEmpty()) {
-            add(person.id() + " is away in " + list(person.absent()), old -> new Problem(
-                    old.slots(),
-                    old.halls(),
-                    old.people().stream()
-                            .map(each -> each.id().equals(person.id())
-                                    ? new Person(each.id(), each.zone(), Set.of(), each.interest(), each.availability())
-                                    : each)
-                            .toList(),
-                    old.tracks(),
-                    old.sessions(),
-                    old.clashes(),
-                    old.rules(),
-                    old.weights()));
+            add(
+                    person.id() + " is away in " + list(person.absent()),
+                    old -> new Problem(
+                            old.slots(),
+                            old.halls(),
+                            old.people().stream()
+                                    .map(each -> each.id().equals(person.id())
+                                            ? new Person(
+                                                    each.id(),
+                                                    each.zone(),
+                                                    Set.of(),
+                                                    each.interest(),
+                                                    each.availability())
+                                            : each)
+                                    .toList(),
+                            old.tracks(),
+                            old.sessions(),
+                            old.clashes(),
+                            old.rules(),
+                            old.weights()));
         }
     }
 
@@ -127,18 +146,20 @@ final class Requirements {
                                 .add(session.id())));
         words.forEach((word, sessions) -> {
             if (sessions.size() > 1) {
-                add(list(sessions) + " are all " + word + ", one at a time", old -> each(old, session -> {
-                    var others = new HashSet<>(session.needs().exclusive());
-                    others.remove(word);
-                    var needs = session.needs();
-                    return session.needing(new Needs(
-                            needs.hallTags(),
-                            needs.noHallTags(),
-                            needs.slotTags(),
-                            needs.noSlotTags(),
-                            others,
-                            needs.after()));
-                }));
+                add(
+                        list(sessions) + " are all " + word + ", one at a time",
+                        old -> each(old, session -> {
+                            var others = new HashSet<>(session.needs().exclusive());
+                            others.remove(word);
+                            var needs = session.needs();
+                            return session.needing(new Needs(
+                                    needs.hallTags(),
+                                    needs.noHallTags(),
+                                    needs.slotTags(),
+                                    needs.noSlotTags(),
+                                    others,
+                                    needs.after()));
+                        }));
             }
         });
     }
@@ -146,27 +167,58 @@ final class Requirements {
     private void session(Session session) {
         var needs = session.needs();
         if (!needs.hallTags().isEmpty() || !needs.noHallTags().isEmpty()) {
-            add(session.id() + " needs a hall" + tags(needs.hallTags(), needs.noHallTags()), one(session, old ->
-                    new Needs(Set.of(), Set.of(), old.slotTags(), old.noSlotTags(), old.exclusive(), old.after())));
+            add(
+                    session.id() + " needs a hall" + tags(needs.hallTags(), needs.noHallTags()),
+                    one(
+                            session,
+                            old -> new Needs(
+                                    Set.of(),
+                                    Set.of(),
+                                    old.slotTags(),
+                                    old.noSlotTags(),
+                                    old.exclusive(),
+                                    old.after())));
         }
         if (!needs.slotTags().isEmpty() || !needs.noSlotTags().isEmpty()) {
-            add(session.id() + " needs a slot" + tags(needs.slotTags(), needs.noSlotTags()), one(session, old ->
-                    new Needs(old.hallTags(), old.noHallTags(), Set.of(), Set.of(), old.exclusive(), old.after())));
+            add(
+                    session.id() + " needs a slot" + tags(needs.slotTags(), needs.noSlotTags()),
+                    one(
+                            session,
+                            old -> new Needs(
+                                    old.hallTags(),
+                                    old.noHallTags(),
+                                    Set.of(),
+                                    Set.of(),
+                                    old.exclusive(),
+                                    old.after())));
         }
         if (!needs.after().isEmpty()) {
-            add(session.id() + " comes after " + list(needs.after()), one(session, old -> new Needs(
-                    old.hallTags(), old.noHallTags(), old.slotTags(), old.noSlotTags(), old.exclusive(), Set.of())));
+            add(
+                    session.id() + " comes after " + list(needs.after()),
+                    one(
+                            session,
+                            old -> new Needs(
+                                    old.hallTags(),
+                                    old.noHallTags(),
+                                    old.slotTags(),
+                                    old.noSlotTags(),
+                                    old.exclusive(),
+                                    Set.of())));
         }
-        session.placement().filter(Placement::locked).ifPresent(place -> add(
-                session.id() + " is locked in " + place.hall() + ", " + place.slot(),
-                old -> each(old, each -> each.id().equals(session.id())
-                        ? each.published(place.hall(), place.slot())
-                        : each)));
+        session.placement()
+                .filter(Placement::locked)
+                .ifPresent(place -> add(
+                        session.id() + " is locked in " + place.hall() + ", " + place.slot(),
+                        old -> each(
+                                old,
+                                each -> each.id().equals(session.id())
+                                        ? each.published(place.hall(), place.slot())
+                                        : each)));
     }
 
     private static UnaryOperator<Problem> one(Session session, UnaryOperator<Needs> change) {
-        return old -> each(old, each ->
-                each.id().equals(session.id()) ? each.needing(change.apply(each.needs())) : each);
+        return old ->
+                each(old, each -> each.id().equals(session.id()) ? each.needing(change.apply(each.needs())) : each);
     }
 
     private static Problem each(Problem old, UnaryOperator<Session> change) {

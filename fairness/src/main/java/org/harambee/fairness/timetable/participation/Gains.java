@@ -31,8 +31,8 @@ public final class Gains {
 
     private void fill(int place, Person person) {
         for (int session = 0; session < interest[place].length; session++) {
-            interest[place][session] =
-                    person.interest().getOrDefault(problem.sessions().get(session).id(), 0.0);
+            interest[place][session] = person.interest()
+                    .getOrDefault(problem.sessions().get(session).id(), 0.0);
         }
         for (int slot = 0; slot < availability[place].length; slot++) {
             availability[place][slot] =

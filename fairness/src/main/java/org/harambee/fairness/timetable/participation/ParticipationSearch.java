@@ -38,12 +38,10 @@ public final class ParticipationSearch implements ParticipationScheduler {
         double bound = bound(model, gains, exact);
         var plan = fits && !fair ? first : improved(model, first, fair, effort.seed());
         var participation = Participation.of(bare, plan);
-        boolean total = !fair && participation.total() >= bound - 1e-6;
         boolean least = !fair || participation.least() >= 1 - 1e-9;
+        boolean total = least && participation.total() >= bound - 1e-6;
         double seconds = (System.nanoTime() - began) / 1e9;
-        return new ParticipationOutcome(
-                plan, participation, 1, least, bound, total || least && fair && participation.total() >= bound - 1e-6,
-                "local search", seconds);
+        return new ParticipationOutcome(plan, participation, 1, least, bound, total, "local search", seconds);
     }
 
     private static long live(Model model, Plan plan) {
@@ -66,8 +64,12 @@ public final class ParticipationSearch implements ParticipationScheduler {
         }
         return Assignment.cheapest(cost)
                 .map(found -> new Plan(
-                        Arrays.stream(found.columns()).map(place -> place / slots).toArray(),
-                        Arrays.stream(found.columns()).map(place -> place % slots).toArray()))
+                        Arrays.stream(found.columns())
+                                .map(place -> place / slots)
+                                .toArray(),
+                        Arrays.stream(found.columns())
+                                .map(place -> place % slots)
+                                .toArray()))
                 .orElse(Plan.empty(model.sessions()));
     }
 

@@ -16,6 +16,7 @@ import org.harambee.fairness.timetable.model.Model;
  * what {@link LowerBound} shows. The same problem, seed, start and number of steps give the same plan.
  */
 public final class LocalSearch implements Scheduler {
+    private static final long FEW = 100_000;
 
     @Override
     public String name() {
@@ -29,13 +30,18 @@ public final class LocalSearch implements Scheduler {
         long bound = LowerBound.of(model);
         var live = LivePlan.of(model, effort.start().orElse(Plan.empty(model.sessions())));
         var annealing = new Annealing(live, new SplittableRandom(effort.seed()), violation(problem));
-        if (!LowerBound.isCrowded(model)) {
-            annealing.run(new Clockwork(effort, watch, began), bound);
-        }
+        var enough = LowerBound.isCrowded(model) ? shortened(effort) : effort;
+        annealing.run(new Clockwork(enough, watch, began), bound);
         var score = Audit.of(problem, annealing.best()).score();
         boolean proved = score.isFeasible() ? score.cost() <= bound : Exhaustion.isImpossible(model);
         double seconds = (System.nanoTime() - began) / 1e9;
         return new Outcome(annealing.best(), score, bound, proved, name(), annealing.steps(), seconds);
+    }
+
+    /** Where no plan can keep all that is hard, a nearly good one is only to be looked at. */
+    private static Effort shortened(Effort effort) {
+        long steps = effort.steps() == 0 ? FEW : Math.min(FEW, effort.steps());
+        return new Effort(steps, effort.time(), effort.seed(), effort.start());
     }
 
     /** What a violation weighs at first: more than what one session brings about of anything. */

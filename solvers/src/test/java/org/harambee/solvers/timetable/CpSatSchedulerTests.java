@@ -1,0 +1,124 @@
+package org.harambee.solvers.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.harambee.fairness.timetable.Clash;
+import org.harambee.fairness.timetable.Constraint;
+import org.harambee.fairness.timetable.Effort;
+import org.harambee.fairness.timetable.Hall;
+import org.harambee.fairness.timetable.Person;
+import org.harambee.fairness.timetable.Problem;
+import org.harambee.fairness.timetable.Rules;
+import org.harambee.fairness.timetable.Session;
+import org.harambee.fairness.timetable.Slot;
+import org.harambee.fairness.timetable.Track;
+import org.harambee.fairness.timetable.Watch;
+import org.harambee.fairness.timetable.Weights;
+import org.harambee.fairness.timetable.audit.Audit;
+import org.harambee.fairness.timetable.participation.ParticipationSearch;
+import org.harambee.fairness.timetable.search.Engines;
+import org.harambee.fairness.timetable.search.LocalSearch;
+import org.junit.jupiter.api.Test;
+
+/** The exact engine, beside the local search. */
+class CpSatSchedulerTests {
+
+    @Test
+    void itIsFoundAndItsScoreIsThatOfTheAudit() {
+        var problem = problem(3);
+        assertThat(Engines.best(problem)).isInstanceOf(CpSatScheduler.class);
+        var outcome = Engines.best(problem).schedule(problem, Effort.seconds(3), Watch.NONE);
+        assertThat(outcome.score()).isEqualTo(Audit.of(problem, outcome.plan()).score());
+    }
+
+    @Test
+    void whatItProvesIsNeverBeaten() {
+        int proofs = 0;
+        for (int seed = 0; seed < 8; seed++) {
+            var problem = problem(seed);
+            var outcome = new CpSatScheduler().schedule(problem, Effort.seconds(2), Watch.NONE);
+            var local =
+                    new LocalSearch().schedule(problem, Effort.steps(150_000).seeded(9), Watch.NONE);
+            if (local.score().isFeasible()) {
+                assertThat(outcome.score().isFeasible()).isTrue();
+                assertThat(outcome.bound())
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(local.score().cost());
+            }
+            proofs += outcome.proved() ? 1 : 0;
+        }
+        assertThat(proofs).isPositive();
+    }
+
+    @Test
+    void whereNothingIsPossibleThatIsProved() {
+        var slots = slots().subList(0, 1);
+        var people = List.of(Person.of("ana"));
+        var sessions = List.of(Session.of("one", "ana"), Session.of("two", "ana"));
+        var problem = new Problem(
+                slots,
+                List.of(Hall.of("h"), Hall.of("i")),
+                people,
+                List.of(),
+                sessions,
+                List.of(),
+                Rules.USUAL,
+                Weights.none());
+        var outcome = new CpSatScheduler().schedule(problem, Effort.seconds(1), Watch.NONE);
+        assertThat(outcome.score().isFeasible()).isFalse();
+        assertThat(outcome.proved()).isTrue();
+    }
+
+    @Test
+    void theLeastShareIsAtLeastThatOfTheSearch() {
+        var problem = problem(5);
+        var exact = new CpSatParticipation().schedule(problem, true, Effort.seconds(4));
+        var search = new ParticipationSearch().schedule(problem, true, Effort.steps(2_000));
+        assertThat(exact.participation().least())
+                .isGreaterThanOrEqualTo(search.participation().least() - 1e-6);
+        assertThat(exact.leastBound())
+                .isGreaterThanOrEqualTo(search.participation().least() - 1e-5);
+    }
+
+    private static List<Slot> slots() {
+        var all = new ArrayList<Slot>();
+        for (int i = 0; i < 6; i++) {
+            var start = Instant.parse("2026-11-06T08:00:00Z").plus(Duration.ofMinutes(30L * i + i / 3 * 30L));
+            all.add(Slot.of("t" + i, start, start.plus(Duration.ofMinutes(30))));
+        }
+        return all;
+    }
+
+    private static Problem problem(int seed) {
+        var random = new Random(seed);
+        var people = new ArrayList<Person>();
+        var sessions = new ArrayList<Session>();
+        var clashes = new ArrayList<Clash>();
+        for (int i = 0; i < 10; i++) {
+            people.add(new Person(
+                    "p" + i,
+                    Optional.empty(),
+                    Set.of(),
+                    Map.of("s" + random.nextInt(10), 1.0),
+                    Map.of("t" + random.nextInt(6), 0.25)));
+            sessions.add(Session.of("s" + i, "p" + random.nextInt(10)).in("k" + i % 3));
+            if (i > 0) {
+                clashes.add(new Clash("s" + i, "s" + random.nextInt(i), random.nextInt(5)));
+            }
+        }
+        var tracks = List.of(
+                new Track("k0", Set.of(), Map.of("k1", 3L), Map.of(), Map.of()), Track.of("k1"), Track.of("k2"));
+        var rules = new Rules(seed % 2 == 0, Duration.ZERO, Rules.USUAL.comfort());
+        var weights = Weights.usual().with(Constraint.CLASH, 3);
+        return new Problem(
+                slots(), List.of(Hall.of("h0"), Hall.of("h1")), people, tracks, sessions, clashes, rules, weights);
+    }
+}
