@@ -40,18 +40,18 @@ class PageCompression {
         ByteArrayOutputStream gzip = new ByteArrayOutputStream(page.length / 4 + 100);
         gzip.writeBytes(HEADER);
         if (main < 0 || end < main) {
-            write(page, letters, 0, gzip);
+            write(page, letters, 0, page.length, gzip);
         } else {
-            write(page, letters.substring(0, main), 0, gzip);
-            write(page, letters.substring(main, end), main, gzip);
-            write(page, letters.substring(end), end, gzip);
+            write(page, letters, 0, main, gzip);
+            write(page, letters, main, end, gzip);
+            write(page, letters, end, page.length, gzip);
         }
         gzip.writeBytes(trailer(page));
         return gzip.toByteArray();
     }
 
-    private void write(byte[] page, String letters, int from, ByteArrayOutputStream gzip) {
-        PagePiece piece = PagePiece.of(letters);
+    private void write(byte[] page, String letters, int from, int until, ByteArrayOutputStream gzip) {
+        PagePiece piece = PagePiece.of(page, letters, from, until);
         byte[][] compressed =
                 piece.length() < WORTH_KNOWING ? piece.compressed() : known.get(piece, PagePiece::compressed);
         piece.write(compressed, page, from, gzip);

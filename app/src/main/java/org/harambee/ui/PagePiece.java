@@ -3,7 +3,6 @@ package org.harambee.ui;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,20 +38,20 @@ final class PagePiece {
         this.hash = Arrays.hashCode(blanked);
     }
 
-    /** @param letters the piece, a letter for each byte */
-    static PagePiece of(String letters) {
+    /** @param letters the whole page, a letter for each byte */
+    static PagePiece of(byte[] page, String letters, int from, int until) {
         List<Span> tokens = new ArrayList<>();
         for (String field : DRAWN_ANEW) {
-            for (int at = letters.indexOf(field); at >= 0; at = letters.indexOf(field, at + 1)) {
+            for (int at = from; (at = letters.indexOf(field, at, until)) >= 0; at++) {
                 int value = at + field.length();
-                int end = letters.indexOf('"', value);
+                int end = letters.indexOf('"', value, until);
                 if (end > value && end - value < 1 << Short.SIZE) {
-                    tokens.add(new Span(value, end));
+                    tokens.add(new Span(value - from, end - from));
                 }
             }
         }
         tokens.sort(Comparator.comparingInt(Span::from));
-        byte[] blanked = letters.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] blanked = Arrays.copyOfRange(page, from, until);
         tokens.forEach(token -> Arrays.fill(blanked, token.from(), token.until(), (byte) 0));
         return new PagePiece(blanked, tokens);
     }
