@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import org.harambee.fairness.pabulib.PabulibFile;
 import org.harambee.fairness.pabulib.PabulibReader;
+import org.harambee.telling.Refusal;
 
 /**
  * The file that was read, and the digest of its bytes where a lot is drawn from it.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harambee.fairness.pabulib.PabulibException;
 import org.harambee.fairness.selection.TieNotBroken;
+import org.harambee.telling.Refusal;
 
 /** Reads, chooses and tells, all of it or nothing: 0 done, 1 the input can't be used, 2 wrong use. */
 public final class Selecting {

@@ -20,6 +20,9 @@ import org.harambee.fairness.selection.audit.Claim;
 import org.harambee.fairness.selection.audit.Raising;
 import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.Terms;
+import org.harambee.telling.Json;
+import org.harambee.telling.Refusal;
+import org.harambee.telling.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.harambee.fairness.selection.audit.Audit;
 import org.harambee.fairness.selection.audit.Axioms;
 import org.harambee.fairness.selection.audit.Verdict;
+import org.harambee.telling.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
