@@ -140,14 +140,14 @@ final class CastBallots {
                 pointDecimals);
     }
 
-    private boolean same(int ballot, int other, int from, int until) {
-        int own = starts[ballot];
-        int end = starts[ballot + 1];
-        if (weights[ballot] != weights[other] || !Arrays.equals(projects, own, end, projects, from, until)) {
+    private boolean same(int known, int next, int from, int until) {
+        int own = starts[known];
+        int end = starts[known + 1];
+        if (weights[known] != weights[next] || !Arrays.equals(projects, own, end, projects, from, until)) {
             return false;
         }
         for (var group : groups) {
-            if (group[ballot] != group[other]) {
+            if (group[known] != group[next]) {
                 return false;
             }
         }
