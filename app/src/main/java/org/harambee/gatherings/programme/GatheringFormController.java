@@ -10,11 +10,11 @@ import org.harambee.gatherings.GatheringSheet;
 import org.harambee.gatherings.Gatherings;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.SessionType;
+import org.harambee.partnership.MissingMandate;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -56,17 +56,22 @@ class GatheringFormController {
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
-        actor(partnership, viewer);
-        return Pages.show(
-                PAGE, new GatheringFormPage(frames.of(partnership), null, GatheringForm.blank(partnership.zone())));
+        PartnershipFrame frame = frames.of(partnership);
+        return actors.mandate(partnership.id(), viewer).isEmpty()
+                ? MissingMandate.answer(frame, viewer)
+                : Pages.show(PAGE, new GatheringFormPage(frame, null, GatheringForm.blank(partnership.zone())));
     }
 
     @PostMapping
     ModelAndView add(@PathVariable String slug, Viewer viewer, Form form) {
         Partnership partnership = place.partnership(slug, viewer);
-        Actor actor = actor(partnership, viewer);
+        Optional<Actor> actor = actors.mandate(partnership.id(), viewer);
+        if (actor.isEmpty()) {
+            return MissingMandate.answer(frames.of(partnership), viewer);
+        }
         Optional<String> added = GatheringForm.read(form, null)
-                .flatMap(sheet -> once.attempted(form, viewer.person(), () -> added(partnership, sheet, actor, form)));
+                .flatMap(sheet ->
+                        once.attempted(form, viewer.person(), () -> added(partnership, sheet, actor.get(), form)));
         return added.map(path -> Pages.done(path, "gatherings-kept"))
                 .orElseGet(() -> Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, form)));
     }
@@ -74,20 +79,24 @@ class GatheringFormController {
     @GetMapping("/{gathering}/edit")
     ModelAndView edit(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        actor(at.frame().partnership(), viewer);
-        return Pages.show(
-                PAGE, new GatheringFormPage(at.frame(), at.gathering(), GatheringForm.filled(at.gathering())));
+        return actors.mandate(at.gathering().partnership(), viewer).isEmpty()
+                ? MissingMandate.answer(at.frame(), viewer)
+                : Pages.show(
+                        PAGE, new GatheringFormPage(at.frame(), at.gathering(), GatheringForm.filled(at.gathering())));
     }
 
     @PostMapping("/{gathering}/edit")
     ModelAndView revise(@PathVariable String slug, @PathVariable String gathering, Viewer viewer, Form form) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        Actor actor = actor(at.frame().partnership(), viewer);
+        Optional<Actor> actor = actors.mandate(at.gathering().partnership(), viewer);
+        if (actor.isEmpty()) {
+            return MissingMandate.answer(at.frame(), viewer);
+        }
         Optional<GatheringSheet> sheet = GatheringForm.read(form, at.gathering());
         sheet.ifPresent(read -> refuseLostTypes(form, at.gathering(), read.types()));
         boolean kept = sheet.isPresent()
                 && !form.refused()
-                && keeper.revise(at.gathering(), sheet.get(), version(form), actor);
+                && keeper.revise(at.gathering(), sheet.get(), version(form), actor.get());
         return kept ? Pages.done(at.gathering().path(), "gatherings-kept") : again(at.frame(), at.gathering(), form);
     }
 
@@ -118,13 +127,6 @@ class GatheringFormController {
         return slug.isEmpty()
                 || slug.equals("new")
                 || gatherings.find(partnership, slug).isPresent();
-    }
-
-    private Actor actor(Partnership partnership, Viewer viewer) {
-        if (!actors.mandated(partnership.id(), viewer)) {
-            throw new NotHere();
-        }
-        return actors.in(partnership.id(), viewer).orElseThrow(NotHere::new);
     }
 
     private static int version(Form form) {

@@ -13,10 +13,12 @@ import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.Session.Provenance;
 import org.harambee.gatherings.Sessions;
 import org.harambee.gatherings.Themes;
+import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,9 +55,10 @@ class SessionFormController {
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        return viewer.signedIn()
-                ? Pages.show(PAGE, page(at, null, viewer, Form.empty()))
-                : Pages.to("/sign-in?back=" + at.gathering().sessionsPath() + "/new");
+        if (!viewer.signedIn()) {
+            throw new SignInFirst();
+        }
+        return Pages.show(PAGE, page(at, null, viewer, Form.empty()));
     }
 
     @PostMapping
@@ -81,8 +84,10 @@ class SessionFormController {
     @GetMapping("/{address}/edit")
     ModelAndView edit(
             @PathVariable String slug, @PathVariable String gathering, @PathVariable String address, Viewer viewer) {
-        Place.OfSession at = editable(place.session(slug, gathering, address, viewer), viewer);
-        return Pages.show(PAGE, page(at.around(), at.session(), viewer, SessionForm.filled(at.session())));
+        Place.OfSession at = place.session(slug, gathering, address, viewer);
+        return editing.allowed(at.session(), viewer)
+                ? Pages.show(PAGE, page(at.around(), at.session(), viewer, SessionForm.filled(at.session())))
+                : missing(at, viewer);
     }
 
     @PostMapping("/{address}/edit")
@@ -93,7 +98,10 @@ class SessionFormController {
             Viewer viewer,
             Form form) {
         Place.OfSession at = place.session(slug, gathering, address, viewer);
-        Session session = viewer.signedIn() ? editable(at, viewer).session() : at.session();
+        if (!editing.allowed(at.session(), viewer)) {
+            return missing(at, viewer);
+        }
+        Session session = at.session();
         if (form.has("do", "add-author")) {
             return Pages.show(PAGE, page(at.around(), session, viewer, form));
         }
@@ -143,11 +151,8 @@ class SessionFormController {
                 form);
     }
 
-    private Place.OfSession editable(Place.OfSession at, Viewer viewer) {
-        if (!editing.allowed(at.session(), viewer)) {
-            throw new NotHere();
-        }
-        return at;
+    private static ModelAndView missing(Place.OfSession at, Viewer viewer) {
+        return MissingMandate.answer(at.frame(), viewer, Said.of("gatherings-missing-editing"));
     }
 
     private static int version(Form form) {

@@ -2,6 +2,7 @@ package org.harambee.gatherings.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.harambee.gatherings.CeeMeeting;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -13,6 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class GatheringPageTests {
     private static final String FORM = "form[data-form=gathering]";
+    private static final List<String> FORMS = List.of(
+            "/p/unlock-2023/gatherings/new", CeeMeeting.PATH + "/edit", CeeMeeting.PATH + "/import");
 
     @LocalServerPort
     int port;
@@ -101,8 +104,24 @@ class GatheringPageTests {
     void strangersChangeNoGathering() {
         Visitor zawadi = Visitor.signedIn(port, CeeMeeting.ZAWADI);
 
-        assertThat(zawadi.open("/p/unlock-2023/gatherings/new").status()).isEqualTo(404);
-        assertThat(zawadi.open(CeeMeeting.PATH + "/edit").status()).isEqualTo(404);
+        for (String path : FORMS) {
+            assertThat(zawadi.open(path).status()).as(path).isEqualTo(403);
+            assertThat(zawadi.open(path).title()).isEqualTo("This needs a mandate");
+        }
+        assertThat(zawadi.open(CeeMeeting.PATH + "-2/edit").status()).isEqualTo(404);
+    }
+
+    @Test
+    void readersSignInFirstAndAreLedBack() {
+        for (String path : FORMS) {
+            SeenPage signIn = Visitor.to(port).open(path);
+            assertThat(signIn.address()).isEqualTo("/sign-in?back=" + path.replace("/", "%2F"));
+            SeenPage there = signIn.form("form[data-form=sign-in]")
+                    .with("user-name", CeeMeeting.AMINA)
+                    .with("password", Visitor.EXAMPLE_PASSWORD)
+                    .send();
+            assertThat(there.address()).isEqualTo(path);
+        }
     }
 
     private int found(String query) {

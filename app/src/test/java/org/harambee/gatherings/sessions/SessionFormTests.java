@@ -2,6 +2,8 @@ package org.harambee.gatherings.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.harambee.gatherings.CeeMeeting;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -135,11 +137,11 @@ class SessionFormTests {
     void onlyAuthorsAndPeopleWithAMandateChangeASession() {
         String session14 = CeeMeeting.session(Visitor.to(port), CeeMeeting.SESSION_14);
 
-        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI)
-                        .open(edit(session14))
-                        .status())
-                .isEqualTo(404);
-        assertThat(Visitor.to(port).open(edit(session14)).status()).isEqualTo(404);
+        SeenPage zawadis = Visitor.signedIn(port, CeeMeeting.ZAWADI).open(edit(session14));
+        assertThat(zawadis.status()).isEqualTo(403);
+        assertThat(zawadis.words(".lede")).startsWith("A session is changed by its authors");
+        assertThat(Visitor.to(port).open(edit(session14)).address())
+                .isEqualTo("/sign-in?back=" + URLEncoder.encode(edit(session14), StandardCharsets.UTF_8));
         assertThat(Visitor.signedIn(port, CeeMeeting.LUCIA)
                         .open(edit(session14))
                         .status())
