@@ -107,14 +107,14 @@ class SessionFormController {
         }
         Actor actor = actors.in(session.partnership(), viewer).orElse(null);
         Content content = read(at.around(), form, session, viewer);
-        boolean kept = actor != null
-                && !form.refused()
-                && sessions.revise(session, content, session.provenance(), version(form), actor);
-        if (!kept) {
-            form.refuse("", "gatherings-changed-meanwhile");
+        if (actor == null || form.refused()) {
             return Pages.refused(PAGE, page(at.around(), session, viewer, form));
         }
-        return Pages.done(sessions.in(at.gathering(), session.code()).path(), "gatherings-session-changed");
+        boolean kept = sessions.revise(session, content, session.provenance(), form.number("version"), actor);
+        Session now = sessions.in(at.gathering(), session.code());
+        return kept
+                ? Pages.done(now.path(), "gatherings-session-changed")
+                : Pages.refused(PAGE, overtaken(at.around(), now, content, viewer));
     }
 
     private Content read(Place.OfGathering at, Form form, @Nullable Session before, Viewer viewer) {
@@ -136,7 +136,18 @@ class SessionFormController {
                 .isPresent();
     }
 
+    /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
+    private SessionFormPage overtaken(Place.OfGathering at, Session now, Content mine, Viewer viewer) {
+        Form again = SessionForm.filled(mine, now.version()).refuse("", "ui-overtaken");
+        return page(at, now, mine, viewer, again);
+    }
+
     private SessionFormPage page(Place.OfGathering at, @Nullable Session session, Viewer viewer, Form form) {
+        return page(at, session, null, viewer, form);
+    }
+
+    private SessionFormPage page(
+            Place.OfGathering at, @Nullable Session session, @Nullable Content mine, Viewer viewer, Form form) {
         int rows = Math.min(SessionForm.rows(form) + (form.has("do", "add-author") ? 1 : 0), SessionForm.MOST_AUTHORS);
         List<String> known = Stream.concat(themes.of(at.gathering()).stream(), form.values("theme").stream())
                 .distinct()
@@ -144,6 +155,7 @@ class SessionFormController {
         return new SessionFormPage(
                 at,
                 session,
+                mine,
                 known,
                 Math.max(rows, 1),
                 actors.mandated(at.gathering().partnership(), viewer),
@@ -153,12 +165,5 @@ class SessionFormController {
 
     private static ModelAndView missing(Place.OfSession at, Viewer viewer) {
         return MissingMandate.answer(at.frame(), viewer, Said.of("gatherings-missing-editing"));
-    }
-
-    private static int version(Form form) {
-        return form.text("version")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

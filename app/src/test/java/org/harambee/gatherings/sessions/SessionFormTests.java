@@ -128,7 +128,9 @@ class SessionFormTests {
         SeenPage refused = other.form(FORM).with("title", "Two windows, second").press("do", "keep");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("Someone has changed this since you opened it.");
+        assertThat(refused.words()).contains("Someone else has changed this");
+        assertThat(refused.document().select("#differences tbody tr").eachText())
+                .containsExactly("Title Two windows, first Two windows, second");
         assertThat(refused.document().select("#title").val()).isEqualTo("Two windows, second");
         assertThat(refused.form(FORM).press("do", "keep").title()).isEqualTo("Two windows, second");
     }
