@@ -15,8 +15,8 @@ final class Launcher {
                     + System.getProperty("java.home") + ").");
             System.exit(1);
         }
-        if (args.length > 0 && args[0].equals("select")) {
-            start("org.harambee.selecting.Selecting", args);
+        if (args.length > 0 && Entrance.QUICK.containsKey(args[0])) {
+            start(Entrance.QUICK.get(args[0]), args);
         }
         start("org.harambee.Harambee", args);
     }

@@ -14,6 +14,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
     /** Lowest first. A module may use only those before it in the list. */
     static final List<String> LEVELS = List.of(
+            "telling",
             "selecting",
             "database",
             "ui",

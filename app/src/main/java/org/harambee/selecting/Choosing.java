@@ -14,6 +14,8 @@ import org.harambee.fairness.selection.greedy.Greedy;
 import org.harambee.fairness.selection.greedy.Top;
 import org.harambee.fairness.selection.phragmen.Phragmen;
 import org.harambee.fairness.selection.shares.BoundedOverspending;
+import org.harambee.telling.Refusal;
+import org.harambee.telling.Words;
 
 /** From the words of the command line to a rule, and from there to its outcome. */
 final class Choosing {
@@ -21,7 +23,7 @@ final class Choosing {
 
     /** @throws Refusal where the words do not fit each other or the ballots */
     static Outcome choose(Request request, Election election, Optional<String> seed, PrintStream err) throws Refusal {
-        try (var bar = new Bar(err, election)) {
+        try (var bar = new SelectionBar(err, election)) {
             return rule(request, election, seed, bar).choose(election);
         } catch (IllegalArgumentException unfit) {
             throw Refusal.ofUse(unfit.getMessage() + " (harambee.jar select --help)");
@@ -29,7 +31,7 @@ final class Choosing {
     }
 
     /** @throws IllegalArgumentException where the words do not fit each other or the ballots */
-    static Rule rule(Request request, Election election, Optional<String> seed, Bar bar) {
+    static Rule rule(Request request, Election election, Optional<String> seed, SelectionBar bar) {
         var ties = new TieBreaks(
                 request.ties().stream().map(word -> tieBreak(word, seed)).toList());
         var rule = rule(request, election, ties, bar);
@@ -44,7 +46,7 @@ final class Choosing {
         return new Comparison(rule, Greedy.by(Utility.COST, ties), preference);
     }
 
-    private static Rule rule(Request request, Election election, TieBreaks ties, Bar bar) {
+    private static Rule rule(Request request, Election election, TieBreaks ties, SelectionBar bar) {
         var utility = utility(request, election);
         return switch (request.rule()) {
             case EQUAL_SHARES, EXACT_EQUAL_SHARES -> Completing.of(request, utility, ties, election, bar);

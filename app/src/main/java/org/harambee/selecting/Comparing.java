@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** Whether the outcome has to stand beside plain greedy by votes. */
 enum Comparing {
     /** It has not. */

@@ -20,7 +20,7 @@ final class Completing {
     private Completing() {}
 
     /** @throws IllegalArgumentException where the increment or the contributions can't be */
-    static Rule of(Request request, Utility utility, TieBreaks ties, Election election, Bar bar) {
+    static Rule of(Request request, Utility utility, TieBreaks ties, Election election, SelectionBar bar) {
         if (request.isExact()) {
             var exact = exact(request, utility, ties);
             return watched -> exact.choose(watched, bar::ran);

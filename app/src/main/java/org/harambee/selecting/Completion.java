@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** How Equal Shares goes on when nobody can pay for anything more. */
 enum Completion {
     /** Not at all. */

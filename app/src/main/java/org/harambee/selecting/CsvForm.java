@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.fairness.selection.Support;
+import org.harambee.telling.Words;
 
 /** An outcome for spreadsheets: a row for each project, the selected ones first and in order. */
 final class CsvForm {

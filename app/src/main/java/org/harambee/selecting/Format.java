@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** How the outcome is told. */
 enum Format {
     /** For people. */

@@ -7,6 +7,8 @@ import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
+import org.harambee.telling.Json;
+import org.harambee.telling.Words;
 
 /** An outcome for programs, as outcome.schema.json says. What stands in {@code outcome} depends on the input alone. */
 final class JsonForm {

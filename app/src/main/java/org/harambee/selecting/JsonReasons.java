@@ -7,6 +7,8 @@ import org.harambee.fairness.selection.explain.Explanation;
 import org.harambee.fairness.selection.explain.NearMisses;
 import org.harambee.fairness.selection.explain.NotChosen;
 import org.harambee.fairness.selection.explain.Round;
+import org.harambee.telling.Json;
+import org.harambee.telling.Words;
 
 /** The rounds and what they meant, for programs. Amounts are exact: fractions of whole money as text. */
 final class JsonReasons {

@@ -63,8 +63,8 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
                 .filter(project -> election.projects().get(project).cost() <= election.budget())
                 .toList();
         int runs = request.near().orElseGet(() -> runs(election, outcome, losers.size()));
-        try (var bar = new Bar(err, election)) {
-            var rule = Choosing.rule(request, election, seed, Bar.hidden(err, election));
+        try (var bar = new SelectionBar(err, election)) {
+            var rule = Choosing.rule(request, election, seed, SelectionBar.hidden(err, election));
             return Optional.of(
                     new Reasons(explanation, axioms, runs == 0 ? Map.of() : near(election, rule, losers, runs, bar)));
         }
@@ -107,7 +107,8 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
         return runs < FEWEST_RUNS ? 0 : runs;
     }
 
-    private static Map<Integer, Near> near(Election election, Rule rule, List<Integer> losers, int runs, Bar bar) {
+    private static Map<Integer, Near> near(
+            Election election, Rule rule, List<Integer> losers, int runs, SelectionBar bar) {
         var misses = new NearMisses(election, rule, runs);
         var done = new AtomicInteger();
         Map<Integer, Near> all = new TreeMap<>();

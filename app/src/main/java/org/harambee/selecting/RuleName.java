@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** How to choose. */
 enum RuleName {
     /** The Method of Equal Shares. */

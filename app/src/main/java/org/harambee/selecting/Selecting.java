@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harambee.fairness.pabulib.PabulibException;
 import org.harambee.fairness.selection.TieNotBroken;
+import org.harambee.telling.Refusal;
 
 /** Reads, chooses and tells, all of it or nothing: 0 done, 1 the input can't be used, 2 wrong use. */
 public final class Selecting {
@@ -60,6 +61,12 @@ public final class Selecting {
             return fail(
                     err,
                     tie.getMessage() + "; name a further word with --tie, " + Arrays.toString(TieWord.values()) + ".",
+                    FAILED);
+        } catch (ArithmeticException tooBig) {
+            return fail(
+                    err,
+                    request.file() + " has numbers too big to work with (" + tooBig.getMessage()
+                            + "); use a bigger unit of money, fewer decimals or smaller weights.",
                     FAILED);
         } catch (OutOfMemoryError tooBig) {
             return fail(

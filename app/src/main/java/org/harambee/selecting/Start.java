@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** Where raised endowments start. */
 enum Start {
     /** At the budget divided by the voters. */

@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** When raising endowments ends. */
 enum Stop {
     /** When the next outcome would cost more than the budget. */

@@ -10,6 +10,7 @@ import org.harambee.fairness.election.Election;
 import org.harambee.fairness.election.Project;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.Support;
+import org.harambee.telling.Columns;
 
 /** An outcome as a committee would publish it. */
 final class TextForm {

@@ -13,6 +13,7 @@ import org.harambee.fairness.selection.explain.NotChosen;
 import org.harambee.fairness.selection.explain.Payment;
 import org.harambee.fairness.selection.explain.Round;
 import org.harambee.fairness.selection.explain.Shortfall;
+import org.harambee.telling.Columns;
 
 /** The rounds and what they meant, to be read aloud and followed with a pocket calculator. */
 final class TextReasons {

@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** What decides between projects that the rule finds equal. */
 enum TieWord {
     /** The lowest cost. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.harambee.fairness.selection.audit.Audit;
 import org.harambee.fairness.selection.audit.Axioms;
 import org.harambee.fairness.selection.audit.Verdict;
+import org.harambee.telling.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,11 +50,8 @@ final class Verifying {
                 + claim.rounds().stream()
                         .map(round -> election.projects().get(round.project()).id())
                         .collect(Collectors.joining(", ")));
-        if (request.raises()) {
-            lines.add(
-                    claim.raising().isPresent()
-                            ? "Raising the endowments had to end there: it was done again, increment by increment."
-                            : "The run that counts was checked, not that the search for its endowment had to end there.");
+        if (claim.raising().isPresent()) {
+            lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
         }
         request.seed()
                 .ifPresent(seed -> lines.add(

@@ -1,5 +1,7 @@
 package org.harambee.selecting;
 
+import org.harambee.telling.Words;
+
 /** What a selected project is worth to who named it; the words of {@link org.harambee.fairness.selection.Utility}. */
 enum Worth {
     /** What it costs. */

@@ -19,6 +19,7 @@ final class Rows {
     private final InputStream in;
     private final String file;
     private byte[] buffer = new byte[1 << 17];
+    private ByteBuffer eights = ByteBuffer.wrap(buffer);
     private int limit;
     private int next;
     private boolean ended;
@@ -139,6 +140,7 @@ final class Rows {
             next = 0;
         } else if (limit >= buffer.length - 1) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+            eights = ByteBuffer.wrap(buffer);
         }
         boolean atStart = nextLine == 1 && limit == 0;
         int read = in.readNBytes(buffer, limit, buffer.length - 1 - limit);
@@ -173,9 +175,7 @@ final class Rows {
             if (at < end && bytes[at] == '"') {
                 at = quoted(at);
             } else {
-                while (at < end && !ends(bytes[at])) {
-                    at++;
-                }
+                at = end(at);
                 if (at < end) {
                     field(start, at > start && bytes[at - 1] <= ' ' ? trimmed(start, at) : at, false);
                 }
@@ -191,9 +191,28 @@ final class Rows {
         }
     }
 
-    /** Whether a byte ends a field; letters are told apart by the first comparison. */
-    private static boolean ends(byte b) {
-        return b <= ';' && (b == ';' || b == '\n' || b == '\r');
+    /** Where the field without quotes ends that goes on here; the buffer's end if it is not all there. */
+    private int end(int from) {
+        int at = from;
+        for (; at <= buffer.length - Octets.COUNT; at += Octets.COUNT) {
+            long octets = eights.getLong(at);
+            long ends = Octets.matches(octets, ';') | Octets.matches(octets, '\n') | Octets.matches(octets, '\r');
+            if (ends != 0) {
+                return Math.min(at + Octets.first(ends), limit);
+            }
+            if (at >= limit) {
+                return limit;
+            }
+        }
+        while (at < limit && buffer[at] != ';' && buffer[at] != '\n' && buffer[at] != '\r') {
+            at++;
+        }
+        return Math.min(at, limit);
+    }
+
+    /** Eight bytes of the buffer from this place. */
+    long octets(int from) {
+        return eights.getLong(from);
     }
 
     /** From an opening quote to the end of the field; at the buffer's end if it is not all there. */

@@ -11,6 +11,8 @@ final class Vote {
     private final Ids projects;
     private int[] named = new int[64];
     private int repeated;
+    /** Of the id that was last looked at. */
+    private long key;
 
     Vote(Rows rows, Ids projects) {
         this.rows = rows;
@@ -47,7 +49,9 @@ final class Vote {
         byte[] bytes = rows.bytes();
         int at = rows.from(field);
         int until = rows.until(field);
+        int last = bytes.length - Octets.COUNT;
         if (rows.isDoubled(field)) {
+            last = -1;
             bytes = rows.text(field).getBytes(StandardCharsets.UTF_8);
             at = 0;
             until = bytes.length;
@@ -55,10 +59,7 @@ final class Vote {
         int size = 0;
         while (true) {
             int start = at;
-            long key = 0;
-            for (; at < until && bytes[at] != ','; at++) {
-                key = Ids.next(key, bytes[at]);
-            }
+            at = end(bytes, start, until, start <= last);
             if (size == named.length) {
                 named = Arrays.copyOf(named, 2 * size);
             }
@@ -69,6 +70,24 @@ final class Vote {
             }
             at++;
         }
+    }
+
+    /** Where the id ends that begins here; leaves its key. */
+    private int end(byte[] bytes, int from, int until, boolean octets) {
+        if (octets) {
+            long first = rows.octets(from);
+            int length = Math.min(Octets.first(Octets.matches(first, ',')), until - from);
+            if (length < Octets.COUNT) {
+                key = Octets.key(first, length);
+                return from + length;
+            }
+        }
+        key = 0;
+        int at = from;
+        for (; at < until && bytes[at] != ','; at++) {
+            key = Ids.next(key, bytes[at]);
+        }
+        return at;
     }
 
     private int spaced(byte[] bytes, int start, int end) throws PabulibException {

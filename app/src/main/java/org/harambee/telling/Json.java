@@ -1,32 +1,32 @@
-package org.harambee.selecting;
+package org.harambee.telling;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.harambee.fairness.number.Rational;
 
 /** Writes JSON, indented; always the same text for the same calls. Begun with an object or a list. */
-final class Json {
+public final class Json {
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean first = true;
 
-    Json object() {
+    public Json object() {
         return open('{');
     }
 
-    Json endObject() {
+    public Json endObject() {
         return close('}');
     }
 
-    Json list() {
+    public Json list() {
         return open('[');
     }
 
-    Json endList() {
+    public Json endList() {
         return close(']');
     }
 
-    Json key(String name) {
+    public Json key(String name) {
         next();
         quote(name);
         text.append(": ");
@@ -34,37 +34,37 @@ final class Json {
         return this;
     }
 
-    Json value(String value) {
+    public Json value(String value) {
         next();
         quote(value);
         return this;
     }
 
-    Json value(long value) {
+    public Json value(long value) {
         next();
         text.append(value);
         return this;
     }
 
-    Json value(boolean value) {
+    public Json value(boolean value) {
         next();
         text.append(value);
         return this;
     }
 
-    Json value(BigDecimal value) {
+    public Json value(BigDecimal value) {
         next();
         text.append(value.toPlainString());
         return this;
     }
 
     /** A fraction as text, which loses nothing. */
-    Json value(Rational value) {
+    public Json value(Rational value) {
         return value(value.toString());
     }
 
     /** With 6 decimals: for measures, not for outcomes. */
-    Json value(double value) {
+    public Json value(double value) {
         next();
         text.append(String.format(Locale.ROOT, "%.6f", value));
         return this;

@@ -1,19 +1,19 @@
-package org.harambee.selecting;
+package org.harambee.telling;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table for a terminal: figures to the right, words to the left, long words cut. */
-final class Columns {
+public final class Columns {
     private static final int WIDEST = 56;
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Columns(String... heads) {
+    public Columns(String... heads) {
         row(heads);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         var row = new ArrayList<String>();
         for (var cell : cells) {
             row.add(shortened(cell.replaceAll("[\\s\\p{Cntrl}]+", " ").strip()));

@@ -1,7 +1,7 @@
-package org.harambee.selecting;
+package org.harambee.telling;
 
 /** What was asked for can't be done, said in one line with what to do. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String line;
@@ -13,19 +13,19 @@ final class Refusal extends Exception {
         this.exitCode = exitCode;
     }
 
-    static Refusal ofUse(String line) {
+    public static Refusal ofUse(String line) {
         return new Refusal(2, line);
     }
 
-    static Refusal ofInput(String line) {
+    public static Refusal ofInput(String line) {
         return new Refusal(1, line);
     }
 
-    String line() {
+    public String line() {
         return line;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }
