@@ -1,6 +1,7 @@
 package org.harambee.bench;
 
 import org.harambee.bench.data.DataCommand;
+import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
 import org.harambee.bench.select.MillionCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             PagesCommand.class,
             MemoryCommand.class,
             SelectCommand.class,
-            MillionCommand.class
+            MillionCommand.class,
+            JmhCommand.class
         })
 public final class Bench {
     private Bench() {}
