@@ -15,15 +15,19 @@ import java.util.jar.JarFile;
  * places in the jar and are done before Spring's loader has listed them all; everything else goes to that loader.
  * Compiled for JDK 17, as {@link Launcher} is.
  */
-final class Entrance {
+public final class Entrance {
     private static final int NEEDED = 25;
     private static final String LOADER = "org.springframework.boot.loader.";
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
-    /** By name, because neither this class nor {@link Launcher} must be linked to one that an older JDK can't read. */
-    static final Map<String, String> QUICK =
-            Map.of("select", "org.harambee.selecting.Selecting", "timetable", "org.harambee.timetabling.Timetabling");
+    /**
+     * By name, because neither this class nor {@link Launcher} must be linked to one that an older JDK can't read. Public,
+     * because in the packaged program another loader has loaded the launcher.
+     */
+    public static final Map<String, String> QUICK = Map.of(
+            "select", "org.harambee.selecting.Selecting",
+            "timetable", "org.harambee.timetabling.Timetabling");
 
     /** Those that may ask the solvers: Spring's loader, which also finds native code, loads them, from few places. */
     private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable");

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,18 @@ public class Memberships {
                 .param(affiliate.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The affiliates that somebody coordinates, and so can be answered for. */
+    public Set<AffiliateId> coordinated() {
+        return database
+                .sql("select distinct affiliate_id from affiliates.member"
+                        + " where coordinator and accepted_at is not null and left_at is null")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AffiliateId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the viewer may edit the affiliate's entry and accept people: its coordinators and administrators may. */

@@ -22,7 +22,9 @@ final class Settings {
             "maintenance_work_mem", "32MB",
             "max_wal_size", "256MB",
             "max_logical_replication_workers", "0",
-            "jit", "off");
+            "jit", "off",
+            // a partnership's data are in memory
+            "random_page_cost", "1.1");
 
     private static final Map<String, String> CALM =
             Map.of("timezone", "UTC", "log_timezone", "UTC", "log_checkpoints", "off");

@@ -29,6 +29,11 @@ public class Actors {
                         .or(() -> memberships.actor(viewer)));
     }
 
+    /** Whom a viewer acts for who holds a mandate in this partnership; none for everyone else. */
+    public Optional<Actor> mandate(PartnershipId partnership, Viewer viewer) {
+        return mandated(partnership, viewer) ? in(partnership, viewer) : Optional.empty();
+    }
+
     /** Whether the viewer holds a mandate of a partner in this partnership. */
     public boolean mandated(PartnershipId partnership, Viewer viewer) {
         return viewer.id()

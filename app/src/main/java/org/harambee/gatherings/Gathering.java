@@ -29,7 +29,16 @@ public record Gathering(
         int version) {
 
     /** From the first day to the last, on the wall calendar of the place. */
-    public record Days(LocalDate from, LocalDate to, ZoneId zone) {}
+    public record Days(LocalDate from, LocalDate to, ZoneId zone) {
+        /** When the last day is over there. */
+        public Instant end() {
+            return to.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+
+        public boolean overAt(Instant now) {
+            return !now.isBefore(end());
+        }
+    }
 
     /**
      * When sessions could be proposed.

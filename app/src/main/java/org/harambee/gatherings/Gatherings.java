@@ -22,12 +22,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Gatherings {
     private static final String GATHERING = """
-            select g.*,
-                array(select word from gatherings.session_type t where t.gathering_id = g.id order by position) words,
-                array(select name from gatherings.session_type t where t.gathering_id = g.id order by position) names,
-                array(select length from gatherings.session_type t where t.gathering_id = g.id order by position) lengths,
-                array(select minutes from gatherings.session_type t where t.gathering_id = g.id order by position) minutes
+            select g.*, t.words, t.names, t.lengths, t.minutes
             from gatherings.gathering g
+            cross join lateral (
+                select coalesce(array_agg(word order by position), '{}') words,
+                    coalesce(array_agg(name order by position), '{}') names,
+                    coalesce(array_agg(length order by position), '{}') lengths,
+                    coalesce(array_agg(minutes order by position), '{}') minutes
+                from gatherings.session_type where gathering_id = g.id) t
             """;
 
     private final JdbcClient database;

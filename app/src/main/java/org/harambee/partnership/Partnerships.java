@@ -41,6 +41,8 @@ public class Partnerships {
             where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.left_at is null)
         """;
 
+    private static final UUID[] NOTHING = {};
+
     private final JdbcClient database;
     private final Memberships memberships;
 
@@ -55,7 +57,13 @@ public class Partnerships {
     }
 
     public Optional<Partnership> find(String slug, Viewer viewer) {
-        return seenBy(viewer, VISIBLE + "and p.slug = :slug")
+        // most are public, or the viewer holds a mandate: only for the rest it matters what she coordinates
+        return find(slug, viewer, NOTHING)
+                .or(() -> viewer.signedIn() ? find(slug, viewer, coordinated(viewer)) : Optional.empty());
+    }
+
+    private Optional<Partnership> find(String slug, Viewer viewer, UUID[] coordinated) {
+        return seenBy(viewer, coordinated, VISIBLE + "and p.slug = :slug")
                 .param("slug", slug)
                 .query(Partnerships::partnership)
                 .optional();
@@ -67,7 +75,7 @@ public class Partnerships {
     }
 
     public List<Partnership> all(Viewer viewer) {
-        return seenBy(viewer, VISIBLE + "order by p.closed_at is not null, p.name, p.id")
+        return seenBy(viewer, coordinated(viewer), VISIBLE + "order by p.closed_at is not null, p.name, p.id")
                 .query(Partnerships::partnership)
                 .list();
     }
@@ -134,11 +142,11 @@ public class Partnerships {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec seenBy(Viewer viewer, String sql) {
+    private JdbcClient.StatementSpec seenBy(Viewer viewer, UUID[] coordinated, String sql) {
         return database.sql(sql)
                 .param("administrator", viewer.administrator())
                 .param("person", viewer.personId(), Types.OTHER)
-                .param("coordinated", coordinated(viewer));
+                .param("coordinated", coordinated);
     }
 
     private UUID[] coordinated(Viewer viewer) {

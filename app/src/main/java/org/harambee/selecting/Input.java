@@ -31,17 +31,28 @@ record Input(PabulibFile file, Optional<String> sha256) {
                 && (request.seed().isEmpty() || request.verify().isPresent());
         var reader = reader(request);
         if (request.file().equals(STANDARD)) {
-            var in = new DigestInputStream(standard, digest());
-            in.on(digested);
-            var file = reader.read(in, "standard input");
-            return new Input(file, digested ? Optional.of(hex(in.getMessageDigest())) : Optional.empty());
+            return once(reader, standard, "standard input", digested);
         }
         var path = path(request.file());
+        if (!Files.isRegularFile(path)) {
+            try (var pipe = Files.newInputStream(path)) {
+                return once(reader, pipe, request.file(), digested);
+            }
+        }
         var digest = digested
                 ? CompletableFuture.supplyAsync(() -> digest(path), ForkJoinPool.commonPool())
                 : CompletableFuture.completedFuture("");
         var file = reader.read(path);
         return new Input(file, digested ? Optional.of(await(digest)) : Optional.empty());
+    }
+
+    /** What comes through a pipe can't be read a second time. */
+    private static Input once(PabulibReader reader, InputStream stream, String name, boolean digested)
+            throws IOException {
+        var in = new DigestInputStream(stream, digest());
+        in.on(digested);
+        var file = reader.read(in, name);
+        return new Input(file, digested ? Optional.of(hex(in.getMessageDigest())) : Optional.empty());
     }
 
     private static PabulibReader reader(Request request) {

@@ -62,6 +62,12 @@ public final class Selecting {
                     err,
                     tie.getMessage() + "; name a further word with --tie, " + Arrays.toString(TieWord.values()) + ".",
                     FAILED);
+        } catch (ArithmeticException tooBig) {
+            return fail(
+                    err,
+                    request.file() + " has numbers too big to work with (" + tooBig.getMessage()
+                            + "); use a bigger unit of money, fewer decimals or smaller weights.",
+                    FAILED);
         } catch (OutOfMemoryError tooBig) {
             return fail(
                     err,

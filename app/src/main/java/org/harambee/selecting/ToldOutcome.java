@@ -96,7 +96,7 @@ final class ToldOutcome {
         }
         var claim = new Claim(
                 terms.utility(), terms.money(), told.has("endowment"), ties, phases(request), rounds, outcome.cost());
-        return told.has("endowment") && !request.isExact() ? claim.raising(raising(request, election)) : claim;
+        return told.has("endowment") ? claim.raising(raising(request, election)) : claim;
     }
 
     /** How endowments are said to have been raised, which is run again. */
@@ -105,7 +105,9 @@ final class ToldOutcome {
         if (stopped == Search.Stop.EXHAUSTIVE && request.stop() == Stop.BUDGET) {
             throw Refusal.ofInput(name + ": stopped is exhaustive, which is not what stop says");
         }
-        return Raising.of(election, Completing.raise(request), stopped);
+        return request.isExact()
+                ? Raising.ofEvents(election, stopped)
+                : Raising.of(election, Completing.raise(request), stopped);
     }
 
     /** What is said to follow from the rounds: it is worked out again and compared. */

@@ -50,11 +50,8 @@ final class Verifying {
                 + claim.rounds().stream()
                         .map(round -> election.projects().get(round.project()).id())
                         .collect(Collectors.joining(", ")));
-        if (request.raises()) {
-            lines.add(
-                    claim.raising().isPresent()
-                            ? "Raising the endowments had to end there: it was done again, increment by increment."
-                            : "The run that counts was checked, not that the search for its endowment had to end there.");
+        if (claim.raising().isPresent()) {
+            lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
         }
         request.seed()
                 .ifPresent(seed -> lines.add(

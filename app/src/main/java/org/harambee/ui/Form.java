@@ -16,7 +16,7 @@ import java.util.UUID;
  * The empty field name stands for the form as a whole.
  */
 public final class Form {
-    private static final String TOKEN = "_csrf";
+    static final String TOKEN = "_csrf";
 
     private final Map<String, List<String>> values;
     private final Map<String, Said> refusals = new LinkedHashMap<>();

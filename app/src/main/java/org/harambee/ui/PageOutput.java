@@ -9,11 +9,20 @@ import java.util.Arrays;
  * parts: to keep them as parts and join them afterwards took a tenth of the page's time.
  */
 final class PageOutput implements TemplateOutput {
-    private static final int FIRST = 32 * 1024;
+    private static final int LIKELY = 32 * 1024;
     private static final int ASCII = 0x80;
 
-    private byte[] bytes = new byte[FIRST];
+    private byte[] bytes;
     private int length;
+
+    PageOutput() {
+        this(LIKELY);
+    }
+
+    /** @param likely how many bytes it will be */
+    PageOutput(int likely) {
+        bytes = new byte[likely];
+    }
 
     @Override
     public void writeContent(String text) {
@@ -44,8 +53,12 @@ final class PageOutput implements TemplateOutput {
         length += content.length;
     }
 
+    int length() {
+        return length;
+    }
+
     byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     private void makeRoom(int more) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,8 @@ class TemplateViews implements ViewResolver, Ordered {
             null, ContentType.Html, TemplateViews.class.getClassLoader(), "org.harambee");
     private final Screens screens;
     private final PageCompression compression;
+    // as many bytes as last time: mostly just right, so that a long page need not be moved while it grows
+    private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
 
     TemplateViews(Screens screens, PageCompression compression) {
         this.screens = screens;
@@ -66,8 +69,10 @@ class TemplateViews implements ViewResolver, Ordered {
     }
 
     private PageOutput page(String name, Map<String, Object> parameters) {
-        PageOutput output = new PageOutput();
+        Integer before = sizes.get(name);
+        PageOutput output = before == null ? new PageOutput() : new PageOutput(before);
         engine.render(name + ".jte", parameters, output);
+        sizes.put(name, output.length());
         return output;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,46 @@ class PageCompressionTests {
 
         assertThat(one).hasSameSizeAs(other);
         assertThat(one.length).isLessThan(500);
+    }
+
+    @Test
+    void tokensComeOutOfItAndEverythingElseIsTheSameBytes() throws Exception {
+        for (int forms = 0; forms < 5; forms++) {
+            String page = pageWith(forms, "KtgnjO02ffGNXFVFR5yl_opxypPfLsyde8_FubWh");
+            String other = pageWith(forms, "eekLFC1z_BIsf50J2VkOKoj3JhomR4fabp0l_RvC");
+
+            assertThat(throughGzip(page)).isEqualTo(page);
+            assertThat(throughGzip(other)).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void noLengthTellsWhetherContentGuessesTheToken() {
+        String token = "KtgnjO02ffGNXFVFR5yl_opxypPfLsyde8_FubWh";
+        String right = "<p>" + token + "</p>" + pageWith(2, token);
+        String wrong = "<p>" + token + "</p>"
+                + pageWith(2, new StringBuilder(token).reverse().toString());
+
+        assertThat(compression.compressed(right.getBytes(StandardCharsets.UTF_8)))
+                .hasSameSizeAs(compression.compressed(wrong.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void oddTokensComeOutToo() throws Exception {
+        String field = "<input type=\"hidden\" name=\"_csrf\" value=\"";
+        for (String token : new String[] {"", "a", "ж", "\u0000\u0000", "a".repeat(70_000)}) {
+            String page = "<main>" + (field + token + "\">").repeat(3) + "</main>" + field;
+
+            assertThat(throughGzip(page)).isEqualTo(page);
+        }
+    }
+
+    private static String pageWith(int forms, String token) {
+        String form = "<form><input type=\"hidden\" name=\"_csrf\" value=\"" + token
+                + "\"><button>Ninapendezwa</button>" + "<input type=\"hidden\" name=\"once\" value=\""
+                + token.toLowerCase(Locale.ROOT) + "\"></form>";
+        return form + "<main>" + "content ".repeat(50) + (form + "between ".repeat(200)).repeat(forms) + "</main>"
+                + form;
     }
 
     private String throughGzip(String page) throws Exception {

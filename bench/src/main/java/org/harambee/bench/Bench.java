@@ -1,11 +1,13 @@
 package org.harambee.bench;
 
 import org.harambee.bench.data.DataCommand;
+import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
 import org.harambee.bench.select.MillionCommand;
 import org.harambee.bench.select.SelectCommand;
 import org.harambee.bench.start.StartCommand;
+import org.harambee.bench.timetable.TimetableCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +22,9 @@ import picocli.CommandLine.Command;
             PagesCommand.class,
             MemoryCommand.class,
             SelectCommand.class,
-            MillionCommand.class
+            MillionCommand.class,
+            JmhCommand.class,
+            TimetableCommand.class
         })
 public final class Bench {
     private Bench() {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.gatherings.Actors;
 import org.harambee.gatherings.Place;
+import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
@@ -40,8 +40,9 @@ class ImportController {
     @GetMapping
     ModelAndView form(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        actor(at, viewer);
-        return Pages.show(PAGE, new ImportPage(at, null, "", Form.empty()));
+        return actors.mandate(at.gathering().partnership(), viewer).isEmpty()
+                ? MissingMandate.answer(at.frame(), viewer)
+                : Pages.show(PAGE, new ImportPage(at, null, "", Form.empty()));
     }
 
     @PostMapping
@@ -53,7 +54,10 @@ class ImportController {
             Form form)
             throws IOException {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        Actor actor = actor(at, viewer);
+        Optional<Actor> actor = actors.mandate(at.gathering().partnership(), viewer);
+        if (actor.isEmpty()) {
+            return MissingMandate.answer(at.frame(), viewer);
+        }
         Optional<Said> tooLarge = file == null ? Optional.empty() : sessionImport.refusalBySize(file.getSize());
         if (tooLarge.isPresent()) {
             return refused(at, form, tooLarge.get());
@@ -64,7 +68,7 @@ class ImportController {
             return refused(at, form, Said.of("gatherings-import-nothing"));
         }
         boolean trial = !form.has("do", "apply");
-        return switch (sessionImport.run(at.gathering(), bytes, trial, actor)) {
+        return switch (sessionImport.run(at.gathering(), bytes, trial, actor.get())) {
             case ImportReport.Refused refused -> refused(at, form, refused.reason());
             case ImportReport.Understood report
             when trial -> Pages.show(PAGE, new ImportPage(at, report, new String(bytes, StandardCharsets.UTF_8), form));
@@ -83,12 +87,5 @@ class ImportController {
         return said.arguments().entrySet().stream()
                 .flatMap(argument -> java.util.stream.Stream.of(argument.getKey(), argument.getValue()))
                 .toArray();
-    }
-
-    private Actor actor(Place.OfGathering at, Viewer viewer) {
-        if (!actors.mandated(at.gathering().partnership(), viewer)) {
-            throw new NotHere();
-        }
-        return actors.in(at.gathering().partnership(), viewer).orElseThrow(NotHere::new);
     }
 }

@@ -1,9 +1,7 @@
 package org.harambee.gatherings.programme;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,13 +10,16 @@ import org.harambee.gatherings.Addresses;
 import org.harambee.gatherings.Gathering;
 import org.harambee.gatherings.GatheringSheet;
 import org.harambee.ui.Form;
+import org.harambee.ui.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** Between the form of a gathering and what is told of it. */
 final class GatheringForm {
+    /** The hidden field that says that a day in the past is meant. */
+    static final String PAST = "past";
+
     private static final int LINE = 200;
     private static final int TEXT = 5_000;
-    private static final int MINUTES = 16;
 
     private GatheringForm() {}
 
@@ -27,36 +28,50 @@ final class GatheringForm {
         return Form.filled(Map.of("zone", zone.getId(), "types", TypeLines.USUAL));
     }
 
-    static Form filled(Gathering gathering) {
+    static Form filled(GatheringSheet sheet, int version) {
+        return Form.filled(values(sheet)).with("version", Integer.toString(version));
+    }
+
+    static GatheringSheet sheet(Gathering gathering) {
+        return new GatheringSheet(
+                gathering.slug(),
+                gathering.name(),
+                gathering.days(),
+                gathering.call(),
+                gathering.details(),
+                gathering.types());
+    }
+
+    /** The fields as they are typed, in their order on the page. */
+    static Map<String, String> values(GatheringSheet sheet) {
         Map<String, String> values = new LinkedHashMap<>();
-        ZoneId zone = gathering.call().zone() == null
-                ? gathering.days().zone()
-                : gathering.call().zone();
-        values.put("name", gathering.name());
-        values.put("place", gathering.details().place());
-        values.put("starts-on", gathering.days().from().toString());
-        values.put("ends-on", gathering.days().to().toString());
-        values.put("zone", gathering.days().zone().getId());
-        values.put("organiser", gathering.details().organiser());
-        values.put("languages", gathering.details().languages());
-        values.put("halls", gathering.details().halls());
-        values.put("about", gathering.details().about());
-        values.put("call-opens", wall(gathering.call().opens(), zone));
-        values.put("call-closes", wall(gathering.call().closes(), zone));
+        ZoneId own = sheet.call().zone();
+        ZoneId zone = own == null ? sheet.days().zone() : own;
+        values.put("name", sheet.name());
+        values.put("place", sheet.details().place());
+        values.put("starts-on", sheet.days().from().toString());
+        values.put("ends-on", sheet.days().to().toString());
+        values.put("zone", sheet.days().zone().getId());
+        values.put("organiser", sheet.details().organiser());
+        values.put("languages", sheet.details().languages());
+        values.put("halls", sheet.details().halls());
+        values.put("about", sheet.details().about());
+        values.put("types", TypeLines.of(sheet.types()));
+        values.put("call-opens", Moments.wall(sheet.call().opens(), zone));
+        values.put("call-closes", Moments.wall(sheet.call().closes(), zone));
         values.put("call-zone", zone.getId());
-        values.put("types", TypeLines.of(gathering.types()));
-        return Form.filled(values);
+        return values;
     }
 
     /** What was typed; nothing where something has to be changed first, which then stands in the form. */
-    static Optional<GatheringSheet> read(Form form, @Nullable Gathering before) {
+    static Optional<GatheringSheet> read(Form form, @Nullable Gathering before, Instant now) {
         String name = form.require("name", LINE);
-        ZoneId zone = zone(form, "zone").orElse(null);
-        LocalDate from = day(form, "starts-on").orElse(null);
-        LocalDate to = day(form, "ends-on").orElse(null);
+        ZoneId zone = zone(form, "zone", before).orElse(null);
+        LocalDate from = Moments.day(form, "starts-on").orElse(null);
+        LocalDate to = Moments.day(form, "ends-on").orElse(null);
         ZoneId callZone = form.text("call-zone").isEmpty()
                 ? zone
-                : zone(form, "call-zone").orElse(null);
+                : zone(form, "call-zone", before).orElse(null);
         Gathering.Call call = callZone == null ? new Gathering.Call(null, null, null) : call(form, callZone);
         Gathering.Details details = new Gathering.Details(
                 form.allow("place", LINE),
@@ -73,50 +88,44 @@ final class GatheringForm {
             return Optional.empty();
         }
         String slug = before == null ? Addresses.slug(name) : before.slug();
-        return Optional.of(new GatheringSheet(slug, name, new Gathering.Days(from, to, zone), call, details, types));
+        Gathering.Days days = new Gathering.Days(from, to, zone);
+        refuseOddTimes(form, before, days, call, now);
+        return form.refused()
+                ? Optional.empty()
+                : Optional.of(new GatheringSheet(slug, name, days, call, details, types));
     }
 
     private static Gathering.Call call(Form form, ZoneId zone) {
-        Instant opens = time(form, "call-opens", zone);
-        Instant closes = time(form, "call-closes", zone);
+        Instant opens = Moments.time(form, "call-opens", zone);
+        Instant closes = Moments.time(form, "call-closes", zone);
         if (opens != null && closes != null && closes.isBefore(opens)) {
             form.refuse("call-closes", "gatherings-call-turned");
         }
         return new Gathering.Call(opens, closes, zone);
     }
 
-    private static Optional<LocalDate> day(Form form, String field) {
-        try {
-            return Optional.of(LocalDate.parse(form.require(field, LINE)));
-        } catch (DateTimeException unreadable) {
-            form.refuse(field, "gatherings-day-unreadable");
-            return Optional.empty();
+    /** What has been may be entered, too, but only by those who mean it; nobody proposes for what is over. */
+    private static void refuseOddTimes(
+            Form form, @Nullable Gathering before, Gathering.Days days, Gathering.Call call, Instant now) {
+        Instant closes = call.closes();
+        if (closes != null && closes.isAfter(days.end())) {
+            form.refuse("call-closes", "gatherings-call-after");
+        }
+        boolean meant = form.text(PAST).isPresent();
+        if (!meant && days.overAt(now) && (before == null || !before.days().equals(days))) {
+            form.refuse("ends-on", "gatherings-day-past");
+        } else if (!meant && !days.overAt(now) && call.closedAt(now) && before == null) {
+            form.refuse("call-closes", "gatherings-call-past");
         }
     }
 
-    private static Optional<ZoneId> zone(Form form, String field) {
-        try {
-            return Optional.of(ZoneId.of(form.require(field, LINE)));
-        } catch (DateTimeException unknown) {
+    private static Optional<ZoneId> zone(Form form, String field, @Nullable Gathering before) {
+        String typed = form.require(field, LINE);
+        boolean kept = before != null && values(sheet(before)).containsValue(typed);
+        if (!kept && !Zones.names().contains(typed)) {
             form.refuse(field, "gatherings-zone-unknown");
             return Optional.empty();
         }
-    }
-
-    private static @Nullable Instant time(Form form, String field, ZoneId zone) {
-        try {
-            return form.text(field)
-                    .map(text -> LocalDateTime.parse(text.replace(' ', 'T'))
-                            .atZone(zone)
-                            .toInstant())
-                    .orElse(null);
-        } catch (DateTimeException unreadable) {
-            form.refuse(field, "gatherings-time-unreadable");
-            return null;
-        }
-    }
-
-    private static String wall(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : at.atZone(zone).toLocalDateTime().toString().substring(0, MINUTES);
+        return Optional.of(ZoneId.of(typed));
     }
 }

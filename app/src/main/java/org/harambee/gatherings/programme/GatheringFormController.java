@@ -1,5 +1,6 @@
 package org.harambee.gatherings.programme;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.affiliates.Actor;
@@ -10,11 +11,11 @@ import org.harambee.gatherings.GatheringSheet;
 import org.harambee.gatherings.Gatherings;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.SessionType;
+import org.harambee.partnership.MissingMandate;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -37,6 +38,7 @@ class GatheringFormController {
     private final Actors actors;
     private final PartnershipFrames frames;
     private final Once once;
+    private final Clock clock;
 
     GatheringFormController(
             Place place,
@@ -44,58 +46,68 @@ class GatheringFormController {
             GatheringKeeper keeper,
             Actors actors,
             PartnershipFrames frames,
-            Once once) {
+            Once once,
+            Clock clock) {
         this.place = place;
         this.gatherings = gatherings;
         this.keeper = keeper;
         this.actors = actors;
         this.frames = frames;
         this.once = once;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
-        actor(partnership, viewer);
-        return Pages.show(
-                PAGE, new GatheringFormPage(frames.of(partnership), null, GatheringForm.blank(partnership.zone())));
+        PartnershipFrame frame = frames.of(partnership);
+        return actors.mandate(partnership.id(), viewer).isEmpty()
+                ? MissingMandate.answer(frame, viewer)
+                : Pages.show(PAGE, new GatheringFormPage(frame, null, null, GatheringForm.blank(partnership.zone())));
     }
 
     @PostMapping
     ModelAndView add(@PathVariable String slug, Viewer viewer, Form form) {
         Partnership partnership = place.partnership(slug, viewer);
-        Actor actor = actor(partnership, viewer);
-        Optional<String> added = GatheringForm.read(form, null)
-                .flatMap(sheet -> once.attempted(form, viewer.person(), () -> added(partnership, sheet, actor, form)));
+        Optional<Actor> actor = actors.mandate(partnership.id(), viewer);
+        if (actor.isEmpty()) {
+            return MissingMandate.answer(frames.of(partnership), viewer);
+        }
+        Optional<String> added = GatheringForm.read(form, null, clock.instant())
+                .flatMap(sheet ->
+                        once.attempted(form, viewer.person(), () -> added(partnership, sheet, actor.get(), form)));
         return added.map(path -> Pages.done(path, "gatherings-kept"))
-                .orElseGet(() -> Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, form)));
+                .orElseGet(() -> Pages.refused(PAGE, new GatheringFormPage(frames.of(partnership), null, null, form)));
     }
 
     @GetMapping("/{gathering}/edit")
     ModelAndView edit(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        actor(at.frame().partnership(), viewer);
-        return Pages.show(
-                PAGE, new GatheringFormPage(at.frame(), at.gathering(), GatheringForm.filled(at.gathering())));
+        return actors.mandate(at.gathering().partnership(), viewer).isEmpty()
+                ? MissingMandate.answer(at.frame(), viewer)
+                : Pages.show(PAGE, GatheringFormPage.of(at.frame(), at.gathering()));
     }
 
     @PostMapping("/{gathering}/edit")
     ModelAndView revise(@PathVariable String slug, @PathVariable String gathering, Viewer viewer, Form form) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        Actor actor = actor(at.frame().partnership(), viewer);
-        Optional<GatheringSheet> sheet = GatheringForm.read(form, at.gathering());
+        Optional<Actor> actor = actors.mandate(at.gathering().partnership(), viewer);
+        if (actor.isEmpty()) {
+            return MissingMandate.answer(at.frame(), viewer);
+        }
+        Optional<GatheringSheet> sheet = GatheringForm.read(form, at.gathering(), clock.instant());
         sheet.ifPresent(read -> refuseLostTypes(form, at.gathering(), read.types()));
-        boolean kept = sheet.isPresent()
-                && !form.refused()
-                && keeper.revise(at.gathering(), sheet.get(), version(form), actor);
-        return kept ? Pages.done(at.gathering().path(), "gatherings-kept") : again(at.frame(), at.gathering(), form);
+        if (sheet.isEmpty() || form.refused()) {
+            return Pages.refused(PAGE, new GatheringFormPage(at.frame(), at.gathering(), null, form));
+        }
+        boolean kept = keeper.revise(at.gathering(), sheet.get(), form.number("version"), actor.get());
+        return kept
+                ? Pages.done(at.gathering().path(), "gatherings-kept")
+                : overtaken(place.gathering(slug, gathering, viewer), sheet.get());
     }
 
-    private static ModelAndView again(PartnershipFrame frame, Gathering gathering, Form form) {
-        if (!form.refused()) {
-            form.refuse("", "gatherings-changed-meanwhile");
-        }
-        return Pages.refused(PAGE, new GatheringFormPage(frame, gathering, form));
+    private static ModelAndView overtaken(Place.OfGathering at, GatheringSheet mine) {
+        return Pages.refused(PAGE, GatheringFormPage.overtaken(at.frame(), at.gathering(), mine));
     }
 
     private void refuseLostTypes(Form form, Gathering gathering, List<SessionType> types) {
@@ -118,19 +130,5 @@ class GatheringFormController {
         return slug.isEmpty()
                 || slug.equals("new")
                 || gatherings.find(partnership, slug).isPresent();
-    }
-
-    private Actor actor(Partnership partnership, Viewer viewer) {
-        if (!actors.mandated(partnership.id(), viewer)) {
-            throw new NotHere();
-        }
-        return actors.in(partnership.id(), viewer).orElseThrow(NotHere::new);
-    }
-
-    private static int version(Form form) {
-        return form.text("version")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

@@ -23,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The questions and answers of a session, in the order in which they were said. */
 @Repository
 public class Posts {
+    /** Questions (q) that others have answered since their askers last looked. */
+    static final String UNREAD =
+            "q.answers is null and q.withdrawn_at is null and exists (select from gatherings.post a"
+                    + " where a.answers = q.id and a.withdrawn_at is null and a.person_id is distinct from q.person_id"
+                    + " and a.at > coalesce(q.answers_seen_at, q.at)) ";
+
     private final JdbcClient database;
     private final Ids ids;
     private final Clock clock;
@@ -54,6 +60,16 @@ public class Posts {
                         row.getString("text"),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Notes that the person has read the answers to her own questions. */
+    public void read(Session session, UUID person) {
+        database.sql("update gatherings.post q set answers_seen_at = ? where session_id = ? and person_id = ? and "
+                        + UNREAD)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(session.id().value())
+                .param(person)
+                .update();
     }
 
     @Transactional

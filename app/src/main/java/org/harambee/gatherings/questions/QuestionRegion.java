@@ -48,6 +48,11 @@ public record QuestionRegion(String path, List<Exchange> exchanges, boolean mayA
         return new Line(post, names.shown(post), post.ownOf(viewer));
     }
 
+    /** Whether a question of the viewer's own has an answer. */
+    public boolean answersOwn() {
+        return exchanges.stream().anyMatch(exchange -> exchange.question().own() && !exchange.open());
+    }
+
     public QuestionRegion marked(String newMark) {
         return new QuestionRegion(path, exchanges, mayAnswer, newMark);
     }

@@ -38,9 +38,14 @@ class SessionController {
     ModelAndView show(
             @PathVariable String slug, @PathVariable String gathering, @PathVariable String address, Viewer viewer) {
         Place.OfSession at = place.session(slug, gathering, address, viewer);
-        return at.session().path().endsWith("/" + address)
-                ? Pages.show(PAGE, pages.of(at, viewer, Form.empty()))
-                : Pages.to(at.session().path());
+        if (!at.session().path().endsWith("/" + address)) {
+            return Pages.to(at.session().path());
+        }
+        SessionPage page = pages.of(at, viewer, Form.empty());
+        if (page.questions().answersOwn()) {
+            posts.read(at.session(), viewer.person());
+        }
+        return Pages.show(PAGE, page);
     }
 
     @GetMapping(path = "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)

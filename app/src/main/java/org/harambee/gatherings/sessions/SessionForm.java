@@ -30,8 +30,12 @@ final class SessionForm {
 
     /** The form of a session as it stands. */
     static Form filled(Session session) {
-        Content content = session.content();
+        return filled(session.content(), session.version());
+    }
+
+    static Form filled(Content content, int version) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("version", List.of(Integer.toString(version)));
         values.put("public-id", one(content.publicId()));
         values.put("title", List.of(content.title()));
         values.put("language", one(content.language()));

@@ -13,10 +13,12 @@ import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.Session.Provenance;
 import org.harambee.gatherings.Sessions;
 import org.harambee.gatherings.Themes;
+import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,9 +55,10 @@ class SessionFormController {
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, @PathVariable String gathering, Viewer viewer) {
         Place.OfGathering at = place.gathering(slug, gathering, viewer);
-        return viewer.signedIn()
-                ? Pages.show(PAGE, page(at, null, viewer, Form.empty()))
-                : Pages.to("/sign-in?back=" + at.gathering().sessionsPath() + "/new");
+        if (!viewer.signedIn()) {
+            throw new SignInFirst();
+        }
+        return Pages.show(PAGE, page(at, null, viewer, Form.empty()));
     }
 
     @PostMapping
@@ -81,8 +84,10 @@ class SessionFormController {
     @GetMapping("/{address}/edit")
     ModelAndView edit(
             @PathVariable String slug, @PathVariable String gathering, @PathVariable String address, Viewer viewer) {
-        Place.OfSession at = editable(place.session(slug, gathering, address, viewer), viewer);
-        return Pages.show(PAGE, page(at.around(), at.session(), viewer, SessionForm.filled(at.session())));
+        Place.OfSession at = place.session(slug, gathering, address, viewer);
+        return editing.allowed(at.session(), viewer)
+                ? Pages.show(PAGE, page(at.around(), at.session(), viewer, SessionForm.filled(at.session())))
+                : missing(at, viewer);
     }
 
     @PostMapping("/{address}/edit")
@@ -93,20 +98,23 @@ class SessionFormController {
             Viewer viewer,
             Form form) {
         Place.OfSession at = place.session(slug, gathering, address, viewer);
-        Session session = viewer.signedIn() ? editable(at, viewer).session() : at.session();
+        if (!editing.allowed(at.session(), viewer)) {
+            return missing(at, viewer);
+        }
+        Session session = at.session();
         if (form.has("do", "add-author")) {
             return Pages.show(PAGE, page(at.around(), session, viewer, form));
         }
         Actor actor = actors.in(session.partnership(), viewer).orElse(null);
         Content content = read(at.around(), form, session, viewer);
-        boolean kept = actor != null
-                && !form.refused()
-                && sessions.revise(session, content, session.provenance(), version(form), actor);
-        if (!kept) {
-            form.refuse("", "gatherings-changed-meanwhile");
+        if (actor == null || form.refused()) {
             return Pages.refused(PAGE, page(at.around(), session, viewer, form));
         }
-        return Pages.done(sessions.in(at.gathering(), session.code()).path(), "gatherings-session-changed");
+        boolean kept = sessions.revise(session, content, session.provenance(), form.number("version"), actor);
+        Session now = sessions.in(at.gathering(), session.code());
+        return kept
+                ? Pages.done(now.path(), "gatherings-session-changed")
+                : Pages.refused(PAGE, overtaken(at.around(), now, content, viewer));
     }
 
     private Content read(Place.OfGathering at, Form form, @Nullable Session before, Viewer viewer) {
@@ -128,7 +136,18 @@ class SessionFormController {
                 .isPresent();
     }
 
+    /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
+    private SessionFormPage overtaken(Place.OfGathering at, Session now, Content mine, Viewer viewer) {
+        Form again = SessionForm.filled(mine, now.version()).refuse("", "ui-overtaken");
+        return page(at, now, mine, viewer, again);
+    }
+
     private SessionFormPage page(Place.OfGathering at, @Nullable Session session, Viewer viewer, Form form) {
+        return page(at, session, null, viewer, form);
+    }
+
+    private SessionFormPage page(
+            Place.OfGathering at, @Nullable Session session, @Nullable Content mine, Viewer viewer, Form form) {
         int rows = Math.min(SessionForm.rows(form) + (form.has("do", "add-author") ? 1 : 0), SessionForm.MOST_AUTHORS);
         List<String> known = Stream.concat(themes.of(at.gathering()).stream(), form.values("theme").stream())
                 .distinct()
@@ -136,6 +155,7 @@ class SessionFormController {
         return new SessionFormPage(
                 at,
                 session,
+                mine,
                 known,
                 Math.max(rows, 1),
                 actors.mandated(at.gathering().partnership(), viewer),
@@ -143,17 +163,7 @@ class SessionFormController {
                 form);
     }
 
-    private Place.OfSession editable(Place.OfSession at, Viewer viewer) {
-        if (!editing.allowed(at.session(), viewer)) {
-            throw new NotHere();
-        }
-        return at;
-    }
-
-    private static int version(Form form) {
-        return form.text("version")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+    private static ModelAndView missing(Place.OfSession at, Viewer viewer) {
+        return MissingMandate.answer(at.frame(), viewer, Said.of("gatherings-missing-editing"));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.harambee.gatherings.Place;
 import org.harambee.gatherings.Session;
+import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.SessionType;
 import org.harambee.gatherings.SessionWords;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Language;
 import org.harambee.ui.Screen;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a session, new or to be changed.
  *
  * @param session the session that is changed; none for a new one
+ * @param mine what was typed while someone else changed it, or null
  * @param themes those already in use at this gathering
  * @param rows how many authors there is room for
  * @param mandated whether the viewer may give the public ID
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SessionFormPage(
         Place.OfGathering place,
         @Nullable Session session,
+        @Nullable Content mine,
         List<String> themes,
         int rows,
         boolean mandated,
@@ -34,6 +38,12 @@ public record SessionFormPage(
         return session == null
                 ? place.gathering().sessionsPath()
                 : place.gathering().sessionsPath() + "/" + session.code() + "/edit";
+    }
+
+    public List<Difference> differences(Screen screen) {
+        return session == null || mine == null
+                ? List.of()
+                : SessionDifferences.between(session.content(), mine, place.gathering(), screen);
     }
 
     public String cell(String column, int row) {

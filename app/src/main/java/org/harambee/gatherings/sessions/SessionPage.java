@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * A session with its interested and its questions.
  *
  * @param mayEdit whether the viewer may change it
+ * @param past whether the gathering is over
  * @param form the question being asked
  */
 public record SessionPage(
-        Place.OfSession place, InterestRegion interest, QuestionRegion questions, boolean mayEdit, Form form) {
+        Place.OfSession place,
+        InterestRegion interest,
+        QuestionRegion questions,
+        boolean mayEdit,
+        boolean past,
+        Form form) {
 
     public Session session() {
         return place.session();

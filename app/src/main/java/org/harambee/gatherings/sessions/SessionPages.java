@@ -1,5 +1,6 @@
 package org.harambee.gatherings.sessions;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harambee.gatherings.Editing;
@@ -26,15 +27,23 @@ class SessionPages {
     private final Answering answering;
     private final Editing editing;
     private final Freshness freshness;
+    private final Clock clock;
 
     SessionPages(
-            Interests interests, Posts posts, Names names, Answering answering, Editing editing, Freshness freshness) {
+            Interests interests,
+            Posts posts,
+            Names names,
+            Answering answering,
+            Editing editing,
+            Freshness freshness,
+            Clock clock) {
         this.interests = interests;
         this.posts = posts;
         this.names = names;
         this.answering = answering;
         this.editing = editing;
         this.freshness = freshness;
+        this.clock = clock;
     }
 
     SessionPage of(Place.OfSession place, Viewer viewer, Form form) {
@@ -50,6 +59,7 @@ class SessionPages {
                 interest.marked(freshness.mark(viewer, interest)),
                 questions.marked(freshness.mark(viewer, questions)),
                 editing.allowed(session, viewer),
+                place.gathering().days().overAt(clock.instant()),
                 form);
     }
 }

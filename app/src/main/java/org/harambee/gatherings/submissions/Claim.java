@@ -48,7 +48,14 @@ final class Claim {
         if (!taken.isEmpty()) {
             taken.add(TextLine.blank(block.getFirst().number()));
         }
-        taken.addAll(block);
+        boolean settled =
+                taken.isEmpty() && OneWord.answers(field, block.getFirst().text());
+        int end = 1;
+        while (settled && end < block.size() && UnknownLabel.isOne(block.get(end))) {
+            unknownLabels.add(block.get(end++));
+        }
+        taken.add(block.getFirst());
+        taken.addAll(block.subList(end, block.size()));
     }
 
     private void takeValue() {

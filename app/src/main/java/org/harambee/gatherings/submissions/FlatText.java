@@ -77,8 +77,7 @@ final class FlatText {
     }
 
     List<TextLine> lines() {
-        LineMaker maker = new LineMaker(true);
-        List<TextLine> lines = new ArrayList<>();
+        TableLines lines = new TableLines();
         int start = 0;
         int mention = 0;
         for (int number : lineNumbers) {
@@ -88,10 +87,10 @@ final class FlatText {
             while (mention < mentions.size() && mentions.get(mention).to() <= end) {
                 inside.add(mentions.get(mention++).moved(-start));
             }
-            lines.add(maker.make(number, text.substring(start, end), inside));
+            lines.add(number, text.substring(start, end), inside);
             start = end + 1;
         }
-        return lines;
+        return lines.made();
     }
 
     private void takeBack(Mark start) {

@@ -1,5 +1,6 @@
 package org.harambee.gatherings.submissions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,18 @@ final class LabelFinder {
     private static final String DASHES = "-–—=";
     private static final int LONGEST_HINT = 200;
     private static final Set<String> HINT_WORDS = Set.of(
-            "word", "yes/no", "y/n", "optional", "lecture", "basic", "register", "if any", "max", "links to", "sign");
+            "word",
+            "yes/no",
+            "y/n",
+            "optional",
+            "lecture",
+            "basic",
+            "register",
+            "if any",
+            "if applicable",
+            "max",
+            "links to",
+            "sign");
 
     private LabelFinder() {}
 
@@ -34,6 +46,11 @@ final class LabelFinder {
             return plural || hinted || strength == Strength.STRONG;
         }
 
+        /** Whether a dash stands where others have a colon. */
+        boolean dashed(String text) {
+            return colon && valueStart > 0 && DASHES.indexOf(text.charAt(valueStart - 1)) >= 0;
+        }
+
         boolean isUsual() {
             return certain() || strength != Strength.WEAK;
         }
@@ -44,15 +61,15 @@ final class LabelFinder {
     }
 
     private static Found look(String text, int from, Words words) {
-        int hintEnd = hintEnd(text, words.end());
-        boolean hint = hintEnd > words.end();
+        int hintEnd = hintEnd(text, stopEnd(text, words.end()));
+        boolean hint = hintEnd > stopEnd(text, words.end());
         int after = spacesEnd(text, hintEnd);
         boolean mark = after < text.length()
                 && text.charAt(after) == '?'
                 && words.label().strength() == Strength.STRONG;
         after = mark ? spacesEnd(text, after + 1) : after;
-        boolean colon =
-                after < text.length() && isColon(text, after, words.label().strength());
+        boolean colon = after < text.length()
+                && isColon(text, after, from, words.label().strength());
         boolean alone = after == text.length() || endsCell(text, hintEnd);
         boolean taken = !hint || colon || alone || isHint(text.substring(words.end(), hintEnd));
         int valueStart = colon ? after + 1 : taken ? after : words.end();
@@ -68,7 +85,25 @@ final class LabelFinder {
                 words.plural());
     }
 
+    /** "Submission no.": the stop is the abbreviation's where the label ends there. */
+    private static int stopEnd(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '.') {
+            return from;
+        }
+        int after = spacesEnd(text, from + 1);
+        return after == text.length() || COLONS.indexOf(text.charAt(after)) >= 0 ? from + 1 : from;
+    }
+
+    /** Behind a label may stand ", if any" and more in brackets. */
     private static int hintEnd(String text, int from) {
+        int end = from;
+        for (String words : List.of(", if any", ", if applicable")) {
+            end = text.regionMatches(true, from, words, 0, words.length()) ? from + words.length() : end;
+        }
+        return bracketEnd(text, end);
+    }
+
+    private static int bracketEnd(String text, int from) {
         int open = spacesEnd(text, from);
         if (open >= text.length() || text.charAt(open) != '(') {
             return from;
@@ -87,9 +122,9 @@ final class LabelFinder {
         return HINT_WORDS.stream().anyMatch(words::contains);
     }
 
-    private static boolean isColon(String text, int at, Strength strength) {
+    private static boolean isColon(String text, int at, int start, Strength strength) {
         boolean dash = DASHES.indexOf(text.charAt(at)) >= 0
-                && strength != Strength.WEAK
+                && (strength != Strength.WEAK || (start == 0 && at > 0 && text.charAt(at - 1) == ' '))
                 && at + 1 < text.length()
                 && text.charAt(at + 1) == ' ';
         return dash || COLONS.indexOf(text.charAt(at)) >= 0;

@@ -2,6 +2,7 @@ package org.harambee.gatherings.submissions;
 
 import org.harambee.gatherings.submissions.Field.Shape;
 import org.harambee.gatherings.submissions.LabelFinder.Found;
+import org.harambee.gatherings.submissions.Labels.Strength;
 
 /** Decides whether the words of a label at the start of a line are one there. */
 final class LabelRules {
@@ -25,6 +26,9 @@ final class LabelRules {
         if (isWeakSection(label)) {
             return line.heading();
         }
+        if (label.dashed(line.text()) && label.strength() == Strength.WEAK) {
+            return isDashed(label);
+        }
         if (label.colon()) {
             return label.isUsual() || !around.mayBeText() || isNewInProse(label);
         }
@@ -35,6 +39,12 @@ final class LabelRules {
     private static boolean isWeakSection(Found label) {
         Field field = label.field();
         return field != null && field.shape() == Shape.SECTION && !label.isUsual();
+    }
+
+    /** "2) Title – Nets" is one of a list of fields; "Community – a word" without a mark may be a title. */
+    private boolean isDashed(Found label) {
+        boolean named = label.field() == Field.TITLE || (label.field() == Field.PUBLIC_ID && isBareId(label));
+        return !around.mayBeText() && (line.isItem() || named);
     }
 
     /** "Format: …" inside a text is a label only if no such label came before. */
@@ -64,8 +74,7 @@ final class LabelRules {
     }
 
     private boolean isBareId(Found label) {
-        return line.text().startsWith("ID")
-                && label.valueStart() < line.text().length()
-                && Character.isDigit(line.text().charAt(label.valueStart()));
+        String value = line.text().substring(label.valueStart()).stripLeading();
+        return line.text().startsWith("ID") && !value.isEmpty() && Character.isDigit(value.charAt(0));
     }
 }

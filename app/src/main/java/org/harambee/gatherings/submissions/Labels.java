@@ -94,7 +94,7 @@ final class Labels {
 
     private static int afterGap(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < 8 && " -/&".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at - from < 8 && " -/&,".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

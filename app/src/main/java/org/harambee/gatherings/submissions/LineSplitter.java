@@ -35,11 +35,14 @@ final class LineSplitter {
         int at = first();
         while (at < text.length()) {
             int next = gapEnd(at);
-            if (next > at && next < text.length()) {
+            if (next == text.length()) {
+                break;
+            }
+            if (next > at) {
                 Gap gap = gap(at, next);
                 Optional<Found> found = LabelFinder.at(text, next).filter(label -> isInside(label, gap));
                 found.ifPresent(labels::add);
-                at = found.map(Found::valueStart).orElse(next);
+                at = found.map(LineSplitter::afterLabel).orElse(next);
             }
             at = wordEnd(at);
         }
@@ -47,10 +50,30 @@ final class LineSplitter {
     }
 
     private int first() {
-        Optional<Found> start =
-                glued().or(() -> LabelFinder.at(text, 0).filter(label -> LabelRules.mayStart(line, around, label)));
+        Optional<Found> start = glued().or(
+                        () -> LabelFinder.at(text, 0).filter(label -> LabelRules.mayStart(line, around, label)))
+                .or(this::ornamented);
         start.ifPresent(labels::add);
-        return start.map(Found::valueStart).orElse(0);
+        return start.map(LineSplitter::afterLabel).orElse(0);
+    }
+
+    /** Behind a label that fills its cell the next cell may be a label, too. */
+    private static int afterLabel(Found label) {
+        return label.alone() && !label.colon() ? label.wordsEnd() : label.valueStart();
+    }
+
+    /** A label behind a picture sign or an arrow, which stands there as a bullet, or behind a heading's number. */
+    private Optional<Found> ornamented() {
+        int start = ornamentEnd();
+        return start == 0
+                ? Optional.empty()
+                : LabelFinder.at(text, start)
+                        .filter(label -> label.colon() || label.alone())
+                        .filter(label -> LabelRules.mayStart(line, around, label));
+    }
+
+    private int ornamentEnd() {
+        return line.heading() ? Markers.headingNumberEnd(text) : Markers.ornamentEnd(text);
     }
 
     /** "Interested participantsEdit", as the mobile site is copied. */
@@ -69,10 +92,11 @@ final class LineSplitter {
         if (label.field() == Field.PUBLIC_ID && label.strength() == Strength.WEAK) {
             return isIdInside(label);
         }
+        boolean free = !inProse() || followsOneWord(label);
         return switch (gap) {
-            case CELL -> label.colon() ? label.isUsual() || !inProse() : label.alone() && label.isUsual();
-            case WIDE -> label.colon() && (label.isUsual() || !inProse());
-            case NARROW -> label.colon() && isInSentence(label);
+            case CELL -> label.colon() ? label.isUsual() || free : label.alone() && label.isUsual();
+            case WIDE -> label.colon() && (label.isUsual() || free);
+            case NARROW -> label.colon() && (isInSentence(label) || (free && isNext(label)));
         };
     }
 
@@ -86,6 +110,28 @@ final class LineSplitter {
         Field before = labels.isEmpty() ? null : labels.getLast().field();
         boolean inTitle = before == Field.TITLE || before == Field.PUBLIC_ID;
         return label.strength() == Strength.MEDIUM && capital && inHeader && !inTitle;
+    }
+
+    /** The next label of a header, and no name with a prefix such as "User:Asha". */
+    private boolean isNext(Found label) {
+        if (labels.isEmpty() && !around.waiting()) {
+            return false;
+        }
+        Field before = labels.isEmpty() ? around.field() : labels.getLast().field();
+        boolean spaced = label.valueStart() == text.length() || text.charAt(label.valueStart()) == ' ';
+        boolean afterId = before == Field.PUBLIC_ID && label.field() == Field.TITLE;
+        return spaced
+                && Character.isUpperCase(text.codePointAt(label.start()))
+                && (afterId || (before != Field.TITLE && before != Field.PUBLIC_ID));
+    }
+
+    private boolean followsOneWord(Found label) {
+        boolean first = labels.isEmpty();
+        int from = first ? 0 : labels.getLast().valueStart();
+        Field field = first ? around.field() : labels.getLast().field();
+        return (!first || around.waiting())
+                && label.start() - from < OneWord.LONGEST
+                && OneWord.answers(field, text.substring(from, label.start()));
     }
 
     private boolean isIdInside(Found label) {
@@ -126,23 +172,24 @@ final class LineSplitter {
     }
 
     private static boolean isGap(char c) {
-        return c == ' ' || c == '\t' || c == '|';
+        return c == ' ' || c == '\t' || c == '|' || c == ';';
     }
 
     private Gap gap(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) != ' ') {
+            if (text.charAt(i) == '\t' || text.charAt(i) == '|') {
                 return Gap.CELL;
             }
         }
-        return to - from > 1 ? Gap.WIDE : Gap.NARROW;
+        return text.substring(from, to).contains("  ") ? Gap.WIDE : Gap.NARROW;
     }
 
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         int start = labels.isEmpty() ? text.length() : labels.getFirst().start();
         TextLine before = line.part(0, start);
-        if (!before.isBlank() || labels.isEmpty()) {
+        boolean ornament = ornamentEnd() == start;
+        if (labels.isEmpty() || !(before.isBlank() || ornament)) {
             pieces.add(new Piece(null, "", before));
         }
         for (int i = 0; i < labels.size(); i++) {

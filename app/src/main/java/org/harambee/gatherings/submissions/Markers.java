@@ -4,9 +4,11 @@ package org.harambee.gatherings.submissions;
 final class Markers {
 
     private static final String BULLETS = "•●◦‣▪■□·∙⁃◆►➤";
-    private static final String NEEDING_SPACE = "*-–—+·#";
+    private static final String NEEDING_SPACE = "*-–—+·#:";
+    private static final String DASHES = "-–—";
     private static final String WIKI = "*#:;";
     private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_ORNAMENT = 16;
 
     private Markers() {}
 
@@ -19,13 +21,41 @@ final class Markers {
             return runOf(WIKI, line);
         }
         if (BULLETS.indexOf(line.charAt(0)) >= 0) {
-            return 1;
+            return runOf(BULLETS, line);
         }
         if (NEEDING_SPACE.indexOf(line.charAt(0)) >= 0) {
-            int end = line.charAt(0) == '*' || line.charAt(0) == '#' ? runOf("*#:", line) : 1;
+            int end = "*#:".indexOf(line.charAt(0)) >= 0 ? runOf("*#:", line) : Math.max(1, runOf(DASHES, line));
             return end == line.length() || isSpace(line.charAt(end)) ? end : starWithoutSpace(line, end);
         }
         return numberEnd(line);
+    }
+
+    /** Where a number such as that of "2. Author(s)" ends, or 0 if the line begins with none. */
+    static int headingNumberEnd(String line) {
+        int end = numberEnd(line);
+        while (end > 0 && end < line.length() && isSpace(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where picture signs or arrows before the first word end, or 0 if there are none. */
+    static int ornamentEnd(String line) {
+        int end = 0;
+        boolean ornament = false;
+        while (end < line.length() && end < LONGEST_ORNAMENT) {
+            int sign = line.codePointAt(end);
+            int type = Character.getType(sign);
+            boolean picture =
+                    type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL || ">»›~".indexOf(sign) >= 0;
+            boolean joint = sign == ' ' || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+            if (!picture && !joint && type != Character.MODIFIER_SYMBOL) {
+                break;
+            }
+            ornament |= picture;
+            end += Character.charCount(sign);
+        }
+        return ornament ? end : 0;
     }
 
     private static int runOf(String marks, String line) {

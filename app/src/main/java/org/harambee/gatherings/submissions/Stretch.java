@@ -69,6 +69,13 @@ final class Stretch {
         return blocks;
     }
 
+    /** Whether one word is all it holds, and all it needs to. */
+    boolean isSettled() {
+        return blocks.size() == 1
+                && blocks.getFirst().size() == 1
+                && OneWord.answers(field(), blocks.getFirst().getFirst().text());
+    }
+
     /** Whether the first block starts on the label's own line. */
     boolean hasValueBeside() {
         return valueBeside;

@@ -130,7 +130,11 @@ final class Stretches {
 
     private Surroundings surroundings() {
         return new Surroundings(
-                current.field(), current.isLabelled() && current.blocks().isEmpty(), afterBlank, seen);
+                current.field(),
+                current.isLabelled() && current.blocks().isEmpty(),
+                current.isSettled(),
+                afterBlank,
+                seen);
     }
 
     /** The rest of a question that was wrapped into this line. */

@@ -53,9 +53,10 @@ public final class SubmissionReader {
         Ledger ledger = new Ledger(text);
         Sheet sheet = new Sheet();
         boolean wikitext = Wikitext.looksLike(text);
-        Page page = wikitext
+        Page copied = wikitext
                 ? new TemplateReader(Wikitext.of(text, ledger), sheet).read()
                 : Page.withoutTemplate(LineMaker.plainLines(text));
+        Page page = new Page(Columns.read(copied.before()), copied.hasTemplate(), Columns.read(copied.rest()));
         settleEmptyLines(page, ledger);
         List<Stretch> stretches = Stretches.of(page, ledger);
         new Placement(stretches, sheet, ledger).place();

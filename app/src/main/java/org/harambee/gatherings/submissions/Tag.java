@@ -24,7 +24,7 @@ record Tag(Effect effect, int end) {
             Effect.CELL,
             " td th ",
             Effect.NOTHING,
-            " b i u em strong small big sup sub span font code tt kbd var ins abbr s del nowiki ref references "
+            " a b i u em strong small big sup sub span font code tt kbd var ins abbr s del nowiki ref references "
                     + "section translate tvar bdi bdo cite q mark wbr strike samp dfn time data ");
 
     /** The tag that starts here; other angle brackets are text. */

@@ -1,6 +1,7 @@
 package org.harambee.identity.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,16 @@ public class Accounts {
                         row.getString("password"),
                         row.getBoolean("example")))
                 .optional();
+    }
+
+    /** What someone signs in with who joined under this name after that instant. */
+    public Optional<Credentials> joinedSince(UserName name, Instant since) {
+        boolean recent = database.sql(
+                        "select exists (select from identity.person where user_key = ? and joined_at > ?)")
+                .params(name.key(), since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+        return recent ? credentials(name) : Optional.empty();
     }
 
     /** Changes a profile. A wiki name that is another than before is no longer confirmed. */

@@ -1,6 +1,9 @@
 package org.harambee.partnership.activity;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.harambee.ui.Said;
@@ -45,16 +48,17 @@ public record ActivityLine(
                 : new Sentence(said.substring(0, at), subject, said.substring(at + SUBJECT.length()));
     }
 
-    /** Two letters that stand for who did it, beside the line. */
+    /** Two letters that stand for who did it: of the last word, too, because the first ones are alike for many. */
     public String initials() {
         String name = affiliate.isEmpty() ? person : affiliate;
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split("\\s+", -1)) {
-            if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && letters.length() < 2) {
-                letters.append(Character.toUpperCase(word.charAt(0)));
-            }
+        List<String> words = Arrays.stream(name.split("\\s+", -1))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .toList();
+        if (words.isEmpty()) {
+            return "";
         }
-        return letters.toString();
+        String last = words.size() == 1 ? "" : words.getLast().substring(0, 1);
+        return (words.getFirst().substring(0, 1) + last).toUpperCase(Locale.ROOT);
     }
 
     private String who(Function<Said, String> say) {

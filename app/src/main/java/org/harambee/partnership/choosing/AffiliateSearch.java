@@ -9,9 +9,11 @@ import java.util.function.Predicate;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.affiliates.Memberships;
 import org.harambee.ui.Form;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Searches the directory by name, code, country and region, without regard to case, accents or script. */
 @Component
@@ -20,9 +22,11 @@ public class AffiliateSearch {
     private static final String FOLDED = "Any-Latin; Latin-ASCII; Lower";
 
     private final Affiliates affiliates;
+    private final Memberships memberships;
 
-    AffiliateSearch(Affiliates affiliates) {
+    AffiliateSearch(Affiliates affiliates, Memberships memberships) {
         this.affiliates = affiliates;
+        this.memberships = memberships;
     }
 
     /** The affiliates that match the fields {@code q} and {@code region}, without those that are taken. */
@@ -35,7 +39,27 @@ public class AffiliateSearch {
                 .filter(affiliate -> region.isEmpty() || affiliate.region().equals(region))
                 .filter(matching(words, viewer.language().locale()))
                 .toList();
-        return new Choice(words, region, matching.stream().limit(SHOWN).toList(), matching.size());
+        List<Affiliate> ticked = ticked(form).stream()
+                .filter(affiliate -> !taken.contains(affiliate.id()))
+                .toList();
+        return new Choice(
+                words,
+                region,
+                matching.stream().limit(SHOWN).toList(),
+                matching.size(),
+                ticked,
+                memberships.coordinated());
+    }
+
+    /** Where a search leads: the address with what is searched for, and with what is to stay ticked. */
+    public static String address(String path, Form form, List<Affiliate> ticked) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("q", "{q}")
+                .queryParam("region", "{region}")
+                .queryParam("partner", ticked.stream().map(Affiliate::code).toArray())
+                .encode()
+                .buildAndExpand(form.value("q"), form.value("region"))
+                .toUriString();
     }
 
     /** The affiliates that were ticked in the field {@code partner}; what names none is passed over. */

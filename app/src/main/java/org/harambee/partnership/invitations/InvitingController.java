@@ -65,6 +65,9 @@ class InvitingController {
             return MissingMandate.answer(frames.of(partnership), viewer);
         }
         List<Affiliate> ticked = search.ticked(form);
+        if (form.has("search", "on")) {
+            return Pages.to(AffiliateSearch.address(partnership.path() + "/partners/invitations", form, ticked));
+        }
         if (ticked.isEmpty()) {
             form.refuse("", "partnership-choose-nobody");
             return Pages.refused(TEMPLATE, page(partnership, form, viewer));

@@ -7,6 +7,7 @@ import org.harambee.partnership.mandates.Mandate;
 
 /**
  * @param by the user name of who led to the partner's state; empty where it is not known
+ * @param silent whether the partner is invited and nobody can answer for it yet
  * @param may what the viewer may do here
  */
 public record PartnerPage(
@@ -15,6 +16,7 @@ public record PartnerPage(
         List<Mandate> mandates,
         List<PartnerCard.Card> cards,
         String by,
+        boolean silent,
         May may) {
 
     /**

@@ -2,6 +2,7 @@ package org.harambee.partnership.partners;
 
 import java.util.List;
 import java.util.Optional;
+import org.harambee.affiliates.Memberships;
 import org.harambee.identity.People;
 import org.harambee.identity.Person;
 import org.harambee.partnership.PartnerCard;
@@ -26,6 +27,7 @@ class PartnersController {
     private final Mandates mandates;
     private final Speakers speakers;
     private final People people;
+    private final Memberships memberships;
     private final List<PartnerCard> cards;
 
     PartnersController(
@@ -35,6 +37,7 @@ class PartnersController {
             Mandates mandates,
             Speakers speakers,
             People people,
+            Memberships memberships,
             List<PartnerCard> cards) {
         this.partnerships = partnerships;
         this.frames = frames;
@@ -42,6 +45,7 @@ class PartnersController {
         this.mandates = mandates;
         this.speakers = speakers;
         this.people = people;
+        this.memberships = memberships;
         this.cards = cards;
     }
 
@@ -76,6 +80,10 @@ class PartnersController {
                         .flatMap(people::find)
                         .map(Person::userName)
                         .orElse(""),
+                partner.invited()
+                        && !memberships
+                                .coordinated()
+                                .contains(partner.affiliate().id()),
                 new PartnerPage.May(
                         speakers.actorOf(partnership, partner.affiliate().id(), viewer)
                                 .isPresent(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.ui.Language;
 import org.harambee.ui.Viewer;
+import org.harambee.ui.Zones;
 
 /**
  * What there is to choose from.
@@ -17,8 +18,6 @@ import org.harambee.ui.Viewer;
  * @param zones zones, those of the partners first
  */
 public record Offered(Map<String, String> languages, Map<String, String> zones) {
-    private static final String PLACES = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
-
     public static Offered to(Viewer viewer, Collection<Affiliate> partners) {
         return new Offered(languages(viewer, partners), zones(partners));
     }
@@ -38,16 +37,8 @@ public record Offered(Map<String, String> languages, Map<String, String> zones) 
     }
 
     private static Map<String, String> zones(Collection<Affiliate> partners) {
-        Map<String, String> zones = new LinkedHashMap<>();
-        partners.stream()
-                .flatMap(partner -> partner.zones().stream())
-                .map(ZoneId::getId)
-                .forEach(zone -> zones.put(zone, zone.replace('_', ' ')));
-        zones.put("UTC", "UTC");
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches(PLACES))
-                .sorted()
-                .forEach(zone -> zones.putIfAbsent(zone, zone.replace('_', ' ')));
-        return zones;
+        Stream<String> theirs =
+                partners.stream().flatMap(partner -> partner.zones().stream()).map(ZoneId::getId);
+        return Zones.offered(Stream.concat(theirs, Stream.of("UTC")));
     }
 }

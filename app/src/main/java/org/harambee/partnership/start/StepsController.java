@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The second and the third step, and opening. */
 @Controller
@@ -66,12 +65,7 @@ class StepsController {
         if (form.value("then").equals("next")) {
             return Pages.to(draft.path() + "/languages");
         }
-        return Pages.to(UriComponentsBuilder.fromPath(draft.path() + "/partners")
-                .queryParam("q", "{q}")
-                .queryParam("region", "{region}")
-                .encode()
-                .buildAndExpand(form.value("q"), form.value("region"))
-                .toUriString());
+        return Pages.to(AffiliateSearch.address(draft.path() + "/partners", form, List.of()));
     }
 
     @GetMapping("/languages")

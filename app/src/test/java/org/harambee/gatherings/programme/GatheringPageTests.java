@@ -2,6 +2,7 @@ package org.harambee.gatherings.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.harambee.gatherings.CeeMeeting;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -13,6 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class GatheringPageTests {
     private static final String FORM = "form[data-form=gathering]";
+    private static final List<String> FORMS =
+            List.of("/p/unlock-2023/gatherings/new", CeeMeeting.PATH + "/edit", CeeMeeting.PATH + "/import");
 
     @LocalServerPort
     int port;
@@ -69,7 +72,7 @@ class GatheringPageTests {
 
         SeenPage refused = filled(amina, "Wikimedia CEE Meeting 2023")
                 .with("starts-on", "soon")
-                .with("zone", "Middle/Earth")
+                .forging("zone", "Middle/Earth")
                 .with("types", "walk for ever")
                 .send();
 
@@ -77,13 +80,85 @@ class GatheringPageTests {
         assertThat(refused.words())
                 .contains(
                         "This is no date.", "No time zone has this name.", "The line \"walk for ever\" can’t be read.");
-        assertThat(refused.document().select("#zone").val()).isEqualTo("Middle/Earth");
+        assertThat(refused.form(FORM).value("starts-on")).isEqualTo("soon");
+        assertThat(refused.document().select("#starts-on").attr("type")).isEqualTo("text");
+        assertThat(refused.document().select("#ends-on").attr("type")).isEqualTo("date");
         assertThat(filled(amina, "CEE Meeting 2023")
                         .with("name", "cee meeting 2023")
                         .with("ends-on", "2023-01-01")
                         .send()
                         .words())
                 .contains("The last day is before the first.");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsAnsweredWithTheLastOfItsMonth() {
+        SeenPage refused = filled(Visitor.signedIn(port, CeeMeeting.AMINA), "Leap of faith")
+                .with("starts-on", "2027-02-30")
+                .with("ends-on", "2027-13-01")
+                .with("call-closes", "2026-06-31 12:00")
+                .send();
+
+        assertThat(refused.document().select(".field__error").eachText())
+                .containsExactly(
+                        "There is no 2027-02-30: that month ends on 2027-02-28.",
+                        "This is no date. Write it as 2023-09-15.",
+                        "There is no 2026-06-31: that month ends on 2026-06-30.");
+    }
+
+    @Test
+    void whatHasBeenIsEnteredByThoseWhoMeanIt() {
+        Visitor amina = Visitor.signedIn(port, CeeMeeting.AMINA);
+
+        SeenPage warned = filled(amina, "The café of last year")
+                .with("starts-on", "2022-10-02")
+                .with("ends-on", "2022-10-03")
+                .send();
+
+        assertThat(warned.status()).isEqualTo(422);
+        assertThat(warned.words("#ends-on-error")).startsWith("This day is past.");
+        assertThat(warned.form(FORM).send().title()).isEqualTo("The café of last year");
+    }
+
+    @Test
+    void aCallThatMakesNoSenseIsNotTaken() {
+        Visitor amina = Visitor.signedIn(port, CeeMeeting.AMINA);
+
+        assertThat(filled(amina, "Late call")
+                        .with("call-closes", "2092-01-01T10:00")
+                        .send()
+                        .words("#call-closes-error"))
+                .isEqualTo("The call closes when the gathering is over.");
+        SeenPage warned = filled(amina, "Past call")
+                .with("call-closes", "2022-01-01 9:00")
+                .send();
+        assertThat(warned.words("#call-closes-error")).startsWith("This time is past");
+        assertThat(warned.form(FORM).send().title()).isEqualTo("Past call");
+    }
+
+    @Test
+    void ofTwoWhoChangeAGatheringAtOnceTheSecondSeesWhatTheFirstDid() {
+        String path = filled(Visitor.signedIn(port, CeeMeeting.AMINA), "Two pens")
+                .send()
+                .address();
+        FilledForm first = Visitor.signedIn(port, CeeMeeting.AMINA)
+                .open(path + "/edit")
+                .form(FORM)
+                .with("place", "Kisumu");
+        FilledForm second = Visitor.signedIn(port, CeeMeeting.LUCIA)
+                .open(path + "/edit")
+                .form(FORM)
+                .with("halls", "Acacia");
+        first.send();
+
+        SeenPage unreadable = second.with("ends-on", "soon").send();
+        SeenPage told = unreadable.form(FORM).with("ends-on", "2091-10-02").send();
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words(".message--error")).contains("Someone else has changed this");
+        assertThat(told.document().select("#differences tbody tr").eachText())
+                .containsExactly("Place Kisumu Nairobi", "Halls Acacia");
+        assertThat(told.form(FORM).with("place", "Kisumu").send().words()).contains("Kisumu", "Acacia");
     }
 
     @Test
@@ -101,8 +176,24 @@ class GatheringPageTests {
     void strangersChangeNoGathering() {
         Visitor zawadi = Visitor.signedIn(port, CeeMeeting.ZAWADI);
 
-        assertThat(zawadi.open("/p/unlock-2023/gatherings/new").status()).isEqualTo(404);
-        assertThat(zawadi.open(CeeMeeting.PATH + "/edit").status()).isEqualTo(404);
+        for (String path : FORMS) {
+            assertThat(zawadi.open(path).status()).as(path).isEqualTo(403);
+            assertThat(zawadi.open(path).title()).isEqualTo("This needs a mandate");
+        }
+        assertThat(zawadi.open(CeeMeeting.PATH + "-2/edit").status()).isEqualTo(404);
+    }
+
+    @Test
+    void readersSignInFirstAndAreLedBack() {
+        for (String path : FORMS) {
+            SeenPage signIn = Visitor.to(port).open(path);
+            assertThat(signIn.address()).isEqualTo("/sign-in?back=" + path.replace("/", "%2F"));
+            SeenPage there = signIn.form("form[data-form=sign-in]")
+                    .with("user-name", CeeMeeting.AMINA)
+                    .with("password", Visitor.EXAMPLE_PASSWORD)
+                    .send();
+            assertThat(there.address()).isEqualTo(path);
+        }
     }
 
     private int found(String query) {
@@ -118,8 +209,8 @@ class GatheringPageTests {
                 .form(FORM)
                 .with("name", name)
                 .with("place", "Nairobi")
-                .with("starts-on", "2023-10-02")
-                .with("ends-on", "2023-10-02")
+                .with("starts-on", "2091-10-02")
+                .with("ends-on", "2091-10-02")
                 .with("zone", "Africa/Nairobi")
                 .with("types", "Fishbowl 40\nposter none");
     }

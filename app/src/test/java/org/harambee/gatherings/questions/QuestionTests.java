@@ -66,6 +66,39 @@ class QuestionTests {
     }
 
     @Test
+    void whoAskedIsToldOfTheAnswerUntilTheyHaveReadIt() {
+        ask(CeeMeeting.OTIENO, HOW);
+        Visitor otieno = Visitor.signedIn(port, CeeMeeting.OTIENO);
+        assertThat(otieno.open("/").words()).doesNotContain("was answered");
+
+        answer(CeeMeeting.IVANA, "Each group named one person and a stand-in.");
+
+        assertThat(otieno.open("/").words())
+                .contains("Your question was answered: Collaborating across CEE and beyond");
+        assertThat(Visitor.signedIn(port, CeeMeeting.JELENA).open("/").words()).doesNotContain("was answered");
+        otieno.open(session);
+        assertThat(otieno.open("/").words()).doesNotContain("was answered");
+    }
+
+    @Test
+    void theSummaryOfARefusedCorrectionLeadsToItsField() {
+        Visitor otieno = Visitor.signedIn(port, CeeMeeting.OTIENO);
+        ask(CeeMeeting.OTIENO, HOW);
+        String own = otieno.open(session)
+                .document()
+                .select("#question-list a[href*=/questions/]")
+                .attr("href");
+
+        SeenPage refused = otieno.open(own)
+                .form("form[data-form=correction]")
+                .with("text", " ")
+                .send();
+
+        String field = refused.document().select(".message--error a").attr("href");
+        assertThat(refused.document().select(field).attr("name")).isEqualTo("text");
+    }
+
+    @Test
     void whoHoldsAMandateAnswersInTheirOwnNameMarkedAsSuch() {
         ask(CeeMeeting.OTIENO, HOW);
 

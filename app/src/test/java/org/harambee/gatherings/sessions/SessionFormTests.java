@@ -2,6 +2,8 @@ package org.harambee.gatherings.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.harambee.gatherings.CeeMeeting;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -126,7 +128,9 @@ class SessionFormTests {
         SeenPage refused = other.form(FORM).with("title", "Two windows, second").press("do", "keep");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("Someone has changed this since you opened it.");
+        assertThat(refused.words()).contains("Someone else has changed this");
+        assertThat(refused.document().select("#differences tbody tr").eachText())
+                .containsExactly("Title Two windows, first Two windows, second");
         assertThat(refused.document().select("#title").val()).isEqualTo("Two windows, second");
         assertThat(refused.form(FORM).press("do", "keep").title()).isEqualTo("Two windows, second");
     }
@@ -135,11 +139,11 @@ class SessionFormTests {
     void onlyAuthorsAndPeopleWithAMandateChangeASession() {
         String session14 = CeeMeeting.session(Visitor.to(port), CeeMeeting.SESSION_14);
 
-        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI)
-                        .open(edit(session14))
-                        .status())
-                .isEqualTo(404);
-        assertThat(Visitor.to(port).open(edit(session14)).status()).isEqualTo(404);
+        SeenPage zawadis = Visitor.signedIn(port, CeeMeeting.ZAWADI).open(edit(session14));
+        assertThat(zawadis.status()).isEqualTo(403);
+        assertThat(zawadis.words(".lede")).startsWith("A session is changed by its authors");
+        assertThat(Visitor.to(port).open(edit(session14)).address())
+                .isEqualTo("/sign-in?back=" + URLEncoder.encode(edit(session14), StandardCharsets.UTF_8));
         assertThat(Visitor.signedIn(port, CeeMeeting.LUCIA)
                         .open(edit(session14))
                         .status())

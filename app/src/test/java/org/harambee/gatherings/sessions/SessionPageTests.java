@@ -23,6 +23,16 @@ class SessionPageTests {
     }
 
     @Test
+    void aPastSessionTellsWhenAndWhereItWasAndInvitesNobodyToCome() {
+        String words = CeeMeeting.open(Visitor.signedIn(port, CeeMeeting.OTIENO), CeeMeeting.SESSION_14)
+                .words();
+
+        assertThat(words)
+                .contains("September 15, 2023 to September 17, 2023", "Tbilisi", "The gathering is over.")
+                .doesNotContain("how many will come");
+    }
+
+    @Test
     void session14StandsInTheFormOfItsSource() {
         SeenPage page = CeeMeeting.open(reader, CeeMeeting.SESSION_14);
 

@@ -22,6 +22,31 @@ class SignUpTests {
     JdbcClient database;
 
     @Test
+    void aSecondClickJoinsNobodyTwiceAndIsNoStranger() {
+        FilledForm form = Visitor.to(port)
+                .open("/sign-up")
+                .form("form[data-form=sign-up]")
+                .with("user-name", "Twice Clicked")
+                .with("password", "a clicked password");
+        Visitor another = Visitor.to(port);
+        FilledForm second = another.open("/sign-up")
+                .form("form[data-form=sign-up]")
+                .with("user-name", "Twice Clicked")
+                .with("password", "a clicked password");
+
+        assertThat(form.send().status()).isEqualTo(200);
+        assertThat(second.send().words("[role=status]")).isNotEmpty();
+        assertThat(another.open("/me").words("header")).contains("Twice Clicked");
+        SeenPage stranger = Visitor.to(port)
+                .open("/sign-up")
+                .form("form[data-form=sign-up]")
+                .with("user-name", "Twice Clicked")
+                .with("password", "another password")
+                .send();
+        assertThat(stranger.words(".field__error")).startsWith("The name Twice Clicked is taken.");
+    }
+
+    @Test
     void wanjikuJoinsAndIsSignedIn() {
         SeenPage page = form("Wanjiku", "seven blue herons")
                 .with("zone", "Africa/Nairobi")

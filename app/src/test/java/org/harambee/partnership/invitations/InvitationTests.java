@@ -163,6 +163,43 @@ class InvitationTests {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aSearchForMoreKeepsWhoIsTickedAndAsksNobodyYet() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Looking around");
+
+        SeenPage searched = milica.open(path + "/partners/invitations?q=argentina")
+                .form("form[data-form=choose]")
+                .with("partner", "wmar")
+                .with("q", "tanzania")
+                .press("search", "on");
+
+        assertThat(searched.document().select("input[name=partner][checked]").eachAttr("value"))
+                .containsExactly("wmar");
+        assertThat(milica.open(path + "/partners").has("a[href$=/partners/wmar]"))
+                .isFalse();
+        searched.form("form[data-form=choose]").with("partner", "wmar", "wctz").send();
+        assertThat(milica.open(path + "/partners").has("a[href$=/partners/wmar]"))
+                .isTrue();
+        assertThat(milica.open(path + "/partners").has("a[href$=/partners/wctz]"))
+                .isTrue();
+    }
+
+    @Test
+    void anInvitationThatNobodyCanAnswerSaysSoAndWhatToDo() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Hello, anyone?", "fr", "wmar");
+
+        assertThat(milica.open(path + "/partners/fr").words(".message--warning"))
+                .startsWith("Nobody here coordinates Wikimedia France yet");
+        assertThat(milica.open(path + "/partners/wmar").has(".message--warning"))
+                .isFalse();
+        assertThat(milica.open(path + "/partners/invitations?q=france").words("form[data-form=choose]"))
+                .doesNotContain("Wikimedia France");
+        assertThat(milica.open(path + "/partners/invitations?q=italy").words("form[data-form=choose]"))
+                .contains("nobody can answer for it yet");
+    }
+
     private int joinings(String path) {
         return database.sql("select count(*) from partnership.act a join partnership.partnership p"
                         + " on p.id = a.partnership_id where '/p/' || p.slug = ? and kind = 'partnership-act-joined'")

@@ -49,6 +49,29 @@ class StartTests {
     }
 
     @Test
+    void whatIsTickedIsKeptWhenSearchingOnAndWhenAnotherOneIsRemoved() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        SeenPage second = amina.open("/start")
+                .form("form[data-form=start]")
+                .with("name", "Ticked and searched")
+                .with("purpose", "Lose nobody")
+                .send();
+
+        SeenPage searched = amina.open(second.address() + "?q=uganda")
+                .form("form#choose")
+                .with("partner", "wcug")
+                .with("q", "tanzania")
+                .press("search", "on");
+        assertThat(searched.words("ul[data-list=chosen]")).contains("Uganda");
+        SeenPage removed = searched.form("form#choose")
+                .with("partner", "wctz")
+                .forging("remove", "wcug")
+                .send();
+
+        assertThat(removed.words("ul[data-list=chosen]")).contains("Tanzania").doesNotContain("Uganda");
+    }
+
+    @Test
     void whatIsTickedIsKeptWhenGoingOnToTheNextStep() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         SeenPage second = amina.open("/start")
@@ -65,14 +88,11 @@ class StartTests {
                 .send();
 
         assertThat(third.address()).endsWith("/languages");
-        assertThat(amina.open(second.address()).words("form[data-form=chosen]"))
+        assertThat(amina.open(second.address()).words("ul[data-list=chosen]"))
                 .contains("Wikimedia Community User Group Uganda");
         SeenPage nobody = amina.open(second.address() + "?q=nobody-is-called-this");
-        assertThat(nobody.document().select("button[name=then]").attr("form")).isEqualTo("choose-none");
-        assertThat(nobody.form("form#choose-none")
-                        .forging("then", "next")
-                        .send()
-                        .address())
+        assertThat(nobody.document().select("button[name=then]").attr("form")).isEqualTo("choose");
+        assertThat(nobody.form("form#choose").forging("then", "next").send().address())
                 .endsWith("/languages");
     }
 

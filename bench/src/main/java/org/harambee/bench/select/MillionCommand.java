@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harambee.bench.measure.Report;
 import org.harambee.bench.measure.Table;
-import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.pabulib.PabulibReader;
 import org.harambee.fairness.pabulib.PabulibWriter;
@@ -88,7 +87,7 @@ public final class MillionCommand implements Callable<Integer> {
         var watch = new Stopwatch(runs, 60);
         double reading = reading(election, watch);
         var choosing = watch.time(() -> PLAIN.choose(election));
-        var scanning = watch.time(() -> scan(election.ballots()));
+        var scanning = watch.time(() -> BareScan.of(election.ballots()));
         table.row(
                 String.format(Locale.ROOT, "%,d", size),
                 String.format(Locale.ROOT, "%,d", election.ballots().distinct()),
@@ -119,17 +118,6 @@ public final class MillionCommand implements Callable<Integer> {
         var text = bytes.toByteArray();
         var times = watch.time(() -> new PabulibReader().read(new ByteArrayInputStream(text), "generated"));
         return text.length / 1e6 / times.median();
-    }
-
-    /** What any rule has to do at least: look at each entry once. */
-    private static long scan(Ballots ballots) {
-        long sum = 0;
-        for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
-            for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
-                sum += (long) ballots.project(entry) * ballots.count(ballot);
-            }
-        }
-        return sum;
     }
 
     private void write(Election election) throws IOException {

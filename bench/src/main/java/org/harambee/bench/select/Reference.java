@@ -12,19 +12,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outcomes and times of peers, from a file reference.json beside the instances. */
-final class Reference {
+public final class Reference {
+    /** What the file is called. */
+    public static final String FILE = "reference.json";
+
     private final JsonNode root;
 
     private Reference(JsonNode root) {
         this.root = root;
     }
 
-    static Reference in(Path folder) {
-        return new Reference(JsonMapper.shared().readTree(folder.resolve("reference.json")));
+    public static Reference in(Path folder) {
+        return new Reference(JsonMapper.shared().readTree(folder.resolve(FILE)));
     }
 
-    List<String> files() {
+    public List<String> files() {
         return new ArrayList<>(new TreeSet<>(root.propertyNames()));
+    }
+
+    /** The names of the rules for which an outcome of a file is known. */
+    public List<String> keys(String file) {
+        return of(file).stream().map(Expected::key).toList();
     }
 
     /** Every rule of a file for which an outcome is known, in exact arithmetic. */

@@ -22,7 +22,7 @@ import org.harambee.fairness.selection.shares.Raise;
  * starts at the exact share and stops when nothing fits, with {@code _integral_noexh} at whole money and only then when
  * the budget would be exceeded. Ties go by id.
  */
-final class ReferenceRule {
+public final class ReferenceRule {
     private static final Map<String, Utility> UTILITIES = Map.of(
             "cost", Utility.COST,
             "card", Utility.CARDINALITY,
@@ -38,7 +38,8 @@ final class ReferenceRule {
         return find(key).isPresent();
     }
 
-    static Rule of(String key) {
+    /** The rule of a name that is known. */
+    public static Rule of(String key) {
         return find(key).orElseThrow();
     }
 

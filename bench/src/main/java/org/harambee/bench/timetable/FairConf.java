@@ -28,8 +28,8 @@ final class FairConf {
     /** @param interests the file with interests, {@code …_V.csv}, beside which lies {@code …_A.csv} */
     static Problem read(Path interests) throws IOException {
         var interest = matrix(interests);
-        var availability = matrix(interests.resolveSibling(
-                interests.getFileName().toString().replace("_V.csv", "_A.csv")));
+        var availability = matrix(
+                interests.resolveSibling(interests.getFileName().toString().replace("_V.csv", "_A.csv")));
         var slots = new ArrayList<Slot>();
         for (int slot = 0; slot < availability[0].length; slot++) {
             var start = Instant.EPOCH.plusSeconds((long) HOUR * slot);
@@ -49,14 +49,7 @@ final class FairConf {
                     named("slot ", availability[person], 1)));
         }
         return new Problem(
-                slots,
-                List.of(Hall.of("online")),
-                people,
-                List.of(),
-                sessions,
-                List.of(),
-                Rules.USUAL,
-                Weights.none());
+                slots, List.of(Hall.of("online")), people, List.of(), sessions, List.of(), Rules.USUAL, Weights.none());
     }
 
     private static Map<String, Double> named(String prefix, double[] row, double without) {

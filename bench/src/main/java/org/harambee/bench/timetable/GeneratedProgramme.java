@@ -162,9 +162,7 @@ final class GeneratedProgramme {
     }
 
     private String[] speakers(int session) {
-        return session == 0
-                ? new String[0]
-                : new String[] {"p" + session, "p" + random.nextInt(session)};
+        return session == 0 ? new String[0] : new String[] {"p" + session, "p" + random.nextInt(session)};
     }
 
     private Needs needs(int session) {

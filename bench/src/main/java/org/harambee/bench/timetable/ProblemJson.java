@@ -28,7 +28,9 @@ final class ProblemJson {
         all.put("halls", halls());
         all.put("people", people());
         all.put("tracks", tracks());
-        all.put("sessions", problem.sessions().stream().map(ProblemJson::session).toList());
+        all.put(
+                "sessions",
+                problem.sessions().stream().map(ProblemJson::session).toList());
         all.put("clashes", clashes());
         all.put("rules", rules());
         all.put("weights", weights());
@@ -38,7 +40,13 @@ final class ProblemJson {
     private List<Object> slots() {
         var all = new ArrayList<Object>();
         for (var slot : problem.slots()) {
-            var own = object("id", slot.id(), "start", slot.start().toString(), "end", slot.end().toString());
+            var own = object(
+                    "id",
+                    slot.id(),
+                    "start",
+                    slot.start().toString(),
+                    "end",
+                    slot.end().toString());
             put(own, "block", slot.block());
             put(own, "tags", slot.tags());
             all.add(own);
@@ -121,8 +129,8 @@ final class ProblemJson {
 
     private List<Object> clashes() {
         return problem.clashes().stream()
-                .<Object>map(clash -> object(
-                        "sessions", List.of(clash.first(), clash.second()), "people", clash.people()))
+                .<Object>map(
+                        clash -> object("sessions", List.of(clash.first(), clash.second()), "people", clash.people()))
                 .toList();
     }
 
@@ -154,9 +162,7 @@ final class ProblemJson {
         for (var constraint : Constraint.values()) {
             if (!constraint.isHard()) {
                 boolean kept = problem.weights().isHard(constraint);
-                all.put(
-                        constraint.word(),
-                        kept ? "hard" : problem.weights().of(constraint));
+                all.put(constraint.word(), kept ? "hard" : problem.weights().of(constraint));
             }
         }
         return all;

@@ -151,19 +151,21 @@ public final class TimetableCommand implements Callable<Integer> {
         if (published.toString().isEmpty() || !Files.exists(solution)) {
             return "";
         }
-        var score = Audit.of(problem, new Published(programme, problem).read(solution)).score();
+        var score = Audit.of(problem, new Published(programme, problem).read(solution))
+                .score();
         long people = score.amount(Constraint.SPEAKER_MOVES);
         long others = score.violations() - people;
         return score.cost() + " and " + people + (others > 0 ? " (breaks " + others + ")" : "");
     }
 
     private void audiences(List<Path> paths) throws IOException {
-        var table = new Table("audience", "goal", "total", "bound", "proved", "least share", "bound", "proved", "seconds");
+        var table =
+                new Table("audience", "goal", "total", "bound", "proved", "least share", "bound", "proved", "seconds");
         for (var path : paths) {
             var problem = FairConf.read(path);
             for (boolean fair : new boolean[] {false, true}) {
-                var outcome =
-                        ParticipationEngines.best(problem).schedule(problem, fair, Effort.seconds(seconds).seeded(seed));
+                var outcome = ParticipationEngines.best(problem)
+                        .schedule(problem, fair, Effort.seconds(seconds).seeded(seed));
                 table.row(
                         name(path).replace("_V", ""),
                         fair ? "fair participation" : "participation",
@@ -195,7 +197,10 @@ public final class TimetableCommand implements Callable<Integer> {
                     Long.toString(own),
                     told(quick),
                     told(slow),
-                    figure("%.3f", (double) quick.score().cost() / Math.max(1, slow.score().cost())),
+                    figure(
+                            "%.3f",
+                            (double) quick.score().cost()
+                                    / Math.max(1, slow.score().cost())),
                     Long.toString(slow.bound()));
             report.progress("generated %d: %s, %s".formatted(own, told(quick), told(slow)));
         }
@@ -205,7 +210,9 @@ public final class TimetableCommand implements Callable<Integer> {
 
     private void moves() throws IOException {
         var problem = GeneratedProgramme.of(seed, 500, 8);
-        var plan = new LocalSearch().schedule(problem, Effort.steps(20_000).seeded(seed), Watch.NONE).plan();
+        var plan = new LocalSearch()
+                .schedule(problem, Effort.steps(20_000).seeded(seed), Watch.NONE)
+                .plan();
         var times = new SingleMoves(problem, plan).milliseconds(2_000, seed);
         report.result(
                 "Timetables, one move judged",

@@ -2,12 +2,23 @@ package org.harambee.fairness.election;
 
 import java.util.Arrays;
 
-/** The different ballots cast so far and how many voters cast each: growing arrays, found by a hash of their content. */
+/**
+ * The different ballots cast so far and how many voters cast each: growing arrays, found by a hash of their content. A
+ * ballot is first put behind the others; some of them together are then looked up, so that the processor waits for
+ * memory once and not for each.
+ */
 final class CastBallots {
     private static final long[] NO_POINTS = {};
+    private static final int TOGETHER = 64;
+    /** A table of this length is in the processor's own memory anyway. */
+    private static final int NEAR = 1 << 16;
 
     private final boolean pointed;
     private int distinct;
+    /** How many stand behind the different ones and are not looked up yet. */
+    private int waiting;
+
+    private final int[] hashes = new int[TOGETHER];
     private int[] starts = new int[1024];
     private int[] projects = new int[4096];
     private long[] points;
@@ -25,35 +36,93 @@ final class CastBallots {
 
     /** Adds voters to the ballot that is equal in all of this, which is made if there is none. */
     void add(int[] named, long[] given, int size, int[] group, long weight, int voters) {
-        int hash = hash(named, given, size, group, weight);
+        int ballot = distinct + waiting;
+        int from = starts[ballot];
+        makeRoom(ballot, from, size);
+        System.arraycopy(named, 0, projects, from, size);
+        if (pointed) {
+            System.arraycopy(given, 0, points, from, size);
+        }
+        for (int dimension = 0; dimension < group.length; dimension++) {
+            groups[dimension][ballot] = group[dimension];
+        }
+        counts[ballot] = voters;
+        weights[ballot] = weight;
+        starts[ballot + 1] = from + size;
+        hashes[waiting++] = hash(ballot);
+        if (waiting == TOGETHER || table.length <= NEAR) {
+            settle();
+        }
+    }
+
+    /** Looks up all that wait. */
+    private void settle() {
+        int free = 0;
+        for (int i = 0; i < waiting; i++) {
+            // without a branch, so that no slot waits for the one before
+            free += Long.numberOfLeadingZeros(table[slot(hashes[i])]) >>> 6;
+        }
+        if (distinct + free > table.length / 2) {
+            widen();
+        }
+        int first = distinct;
+        int until = starts[first];
+        for (int i = 0; i < waiting; i++) {
+            int from = until;
+            until = starts[first + i + 1];
+            settle(first + i, from, until, hashes[i]);
+        }
+        waiting = 0;
+    }
+
+    private void settle(int ballot, int from, int until, int hash) {
         int mask = table.length - 1;
-        int slot = hash & mask;
+        int slot = slot(hash);
         for (long found; (found = table[slot]) != 0; slot = (slot + 1) & mask) {
-            int ballot = (int) found - 1;
-            if ((int) (found >>> 32) == hash && same(ballot, named, given, size, group, weight)) {
-                counts[ballot] = Math.addExact(counts[ballot], voters);
+            int other = (int) found - 1;
+            if ((int) (found >>> 32) == hash && same(other, ballot, from, until)) {
+                counts[other] = Math.addExact(counts[other], counts[ballot]);
                 return;
             }
         }
-        append(named, given, size, group, weight, voters);
+        if (ballot != distinct) {
+            move(ballot, from, until);
+        }
+        starts[distinct + 1] = starts[distinct] + until - from;
+        distinct++;
         table[slot] = ((long) hash << 32) | distinct;
         if (distinct > table.length / 2) {
             widen();
         }
     }
 
+    /** Closes the gap that equal ballots left. */
+    private void move(int ballot, int from, int until) {
+        System.arraycopy(projects, from, projects, starts[distinct], until - from);
+        if (pointed) {
+            System.arraycopy(points, from, points, starts[distinct], until - from);
+        }
+        for (var group : groups) {
+            group[distinct] = group[ballot];
+        }
+        counts[distinct] = counts[ballot];
+        weights[distinct] = weights[ballot];
+    }
+
     /** Points get more decimals: all of them, so that equal ballots stay equal. */
     void multiplyPoints(long factor) {
+        settle();
         for (int i = 0; i < starts[distinct]; i++) {
             points[i] = Math.multiplyExact(points[i], factor);
         }
         Arrays.fill(table, 0);
         for (int ballot = 0; ballot < distinct; ballot++) {
-            enter(hashOf(ballot), ballot);
+            enter(hash(ballot), ballot);
         }
     }
 
     Ballots ballots(int pointDecimals) {
+        settle();
         var totals = new long[distinct];
         for (int ballot = 0; ballot < distinct; ballot++) {
             totals[ballot] = Math.multiplyExact(weights[ballot], counts[ballot]);
@@ -71,47 +140,28 @@ final class CastBallots {
                 pointDecimals);
     }
 
-    private boolean same(int ballot, int[] named, long[] given, int size, int[] group, long weight) {
-        int from = starts[ballot];
-        if (starts[ballot + 1] - from != size || weights[ballot] != weight) {
+    private boolean same(int known, int next, int from, int until) {
+        int own = starts[known];
+        int end = starts[known + 1];
+        if (weights[known] != weights[next] || !Arrays.equals(projects, own, end, projects, from, until)) {
             return false;
         }
-        for (int i = 0; i < size; i++) {
-            if (projects[from + i] != named[i] || (pointed && points[from + i] != given[i])) {
+        for (var group : groups) {
+            if (group[known] != group[next]) {
                 return false;
             }
         }
-        for (int dimension = 0; dimension < group.length; dimension++) {
-            if (groups[dimension][ballot] != group[dimension]) {
-                return false;
-            }
-        }
-        return true;
+        return !pointed || Arrays.equals(points, own, end, points, from, until);
     }
 
-    private void append(int[] named, long[] given, int size, int[] group, long weight, int voters) {
-        int from = starts[distinct];
-        makeRoom(from, size);
-        System.arraycopy(named, 0, projects, from, size);
-        if (pointed) {
-            System.arraycopy(given, 0, points, from, size);
-        }
-        for (int dimension = 0; dimension < group.length; dimension++) {
-            groups[dimension][distinct] = group[dimension];
-        }
-        counts[distinct] = voters;
-        weights[distinct] = weight;
-        starts[++distinct] = from + size;
-    }
-
-    private void makeRoom(int from, int size) {
-        if (from + size > projects.length) {
+    private void makeRoom(int ballot, int from, int size) {
+        if (size > projects.length - from) {
             int length = grown(projects.length, (long) from + size);
             projects = Arrays.copyOf(projects, length);
             points = pointed ? Arrays.copyOf(points, length) : NO_POINTS;
         }
-        if (distinct + 1 == counts.length) {
-            int length = grown(counts.length, distinct + 2L);
+        if (ballot + 1 == counts.length) {
+            int length = grown(counts.length, ballot + 2L);
             starts = Arrays.copyOf(starts, length);
             counts = Arrays.copyOf(counts, length);
             weights = Arrays.copyOf(weights, length);
@@ -138,38 +188,30 @@ final class CastBallots {
 
     private void enter(int hash, int ballot) {
         int mask = table.length - 1;
-        int slot = hash & mask;
+        int slot = slot(hash);
         while (table[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         table[slot] = ((long) hash << 32) | (ballot + 1);
     }
 
-    private int hashOf(int ballot) {
-        int from = starts[ballot];
-        int until = starts[ballot + 1];
-        var group = new int[groups.length];
-        Arrays.setAll(group, dimension -> groups[dimension][ballot]);
-        return hash(
-                Arrays.copyOfRange(projects, from, until),
-                pointed ? Arrays.copyOfRange(points, from, until) : NO_POINTS,
-                until - from,
-                group,
-                weights[ballot]);
+    /** By the upper bits: so a wider table is filled in the order of the one before, from one end to the other. */
+    private int slot(int hash) {
+        return hash >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 
-    private int hash(int[] named, long[] given, int size, int[] group, long weight) {
-        long hash = weight;
-        for (int i = 0; i < size; i++) {
-            hash = (hash ^ named[i]) * 0x9E3779B97F4A7C15L;
+    private int hash(int ballot) {
+        long hash = weights[ballot];
+        for (int i = starts[ballot]; i < starts[ballot + 1]; i++) {
+            hash = (hash ^ projects[i]) * 0x9E3779B97F4A7C15L;
         }
         if (pointed) {
-            for (int i = 0; i < size; i++) {
-                hash = (hash ^ (hash >>> 29) ^ given[i]) * 0x9E3779B97F4A7C15L;
+            for (int i = starts[ballot]; i < starts[ballot + 1]; i++) {
+                hash = (hash ^ (hash >>> 29) ^ points[i]) * 0x9E3779B97F4A7C15L;
             }
         }
-        for (int place : group) {
-            hash = (hash ^ (hash >>> 31) ^ place) * 0x9E3779B97F4A7C15L;
+        for (var group : groups) {
+            hash = (hash ^ (hash >>> 31) ^ group[ballot]) * 0x9E3779B97F4A7C15L;
         }
         hash ^= hash >>> 32;
         return (int) ((hash * 0xD6E8FEB86659FD93L) >>> 32);

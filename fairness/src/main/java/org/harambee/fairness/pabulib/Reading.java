@@ -56,7 +56,9 @@ final class Reading {
             case VOTES -> {
                 for (var before : List.of(Section.META, Section.PROJECTS)) {
                     if (!seen.contains(before)) {
-                        throw rows.wrong("VOTES", "comes before " + before + "; put VOTES last");
+                        throw rows.wrong(
+                                "VOTES",
+                                "has no section " + before + " before it; add " + before + " or put VOTES last");
                     }
                 }
                 projects.settle(meta);

@@ -9,8 +9,8 @@ import org.harambee.fairness.selection.Step;
 /**
  * Replays a claimed outcome against the ballots and stops at the first thing that does not hold: the endowments, the
  * price and the payers of each round, whether another project was better, whether the selection had to end, the cost.
- * Where endowments were raised, the run that counts is checked and that the next one has to end the search, not that no
- * earlier one had to. Uses none of the rules' code. For k rounds and A entries on all ballots O(k·A), with exact
+ * Where endowments were raised, the run that counts is checked and that the next one has to end the search, found again by
+ * add-opt where Exact Equal Shares raised them, not that no earlier one had to. Uses none of the rules' code. For k rounds and A entries on all ballots O(k·A), with exact
  * fractions for voters who have different amounts.
  */
 public final class Audit {
@@ -106,7 +106,8 @@ public final class Audit {
 
     private void end(Step.By by) throws Discrepancy {
         phase(by).end();
-        if (by == Step.By.EQUAL_SHARES && claim.raising().isPresent()) {
+        boolean raises = by == Step.By.EQUAL_SHARES || by == Step.By.EXACT_EQUAL_SHARES;
+        if (raises && claim.raising().isPresent()) {
             new SearchAudit(books.election, claim, claim.raising().get()).check(books);
         }
     }

@@ -19,7 +19,7 @@ import org.harambee.fairness.selection.Utility;
  * @param phases what selected, one after the other; a phase without rounds is named too, for it ended somewhere
  * @param rounds what was selected, in order
  * @param cost what all selected are said to cost together, in the election's units of money
- * @param raising how the endowments were raised, increment by increment; empty where they were not, or where nothing is
+ * @param raising how the endowments were raised; empty where they were not, or where nothing is
  *     claimed about it
  */
 public record Claim(

@@ -17,8 +17,9 @@ final class ExactPhase implements Phase {
      *
      * @param each of each payer
      * @param price for each unit of utility
+     * @param poorest what the poorest of them has
      */
-    private record Offer(Rational each, Rational price) {}
+    record Offer(int project, Rational each, Rational price, Rational poorest) {}
 
     ExactPhase(Books books) {
         this.books = books;
@@ -66,21 +67,57 @@ final class ExactPhase implements Phase {
         }
     }
 
+    /** The project to be bought, or empty where none can be. */
+    Optional<Offer> best() throws Discrepancy {
+        var best = new ArrayList<Offer>();
+        for (int project : books.open()) {
+            var offer = offer(project);
+            if (offer.isPresent()) {
+                int order = best.isEmpty()
+                        ? -1
+                        : offer.get().price().compareTo(best.getFirst().price());
+                if (order < 0) {
+                    best.clear();
+                }
+                if (order <= 0) {
+                    best.add(offer.get());
+                }
+            }
+        }
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = books.first(best.stream().map(Offer::project).toList());
+        return best.stream().filter(offer -> offer.project() == first).findFirst();
+    }
+
+    void pay(int project, Offer offer) {
+        books.pay(project, dues(offer, books.holders(project, false)));
+    }
+
     /** Of the richest supporters as many as can pay equal parts; empty where none can. */
     private Optional<Offer> offer(int project) {
+        return groups(project).stream()
+                .filter(group -> group.poorest().compareTo(group.each()) >= 0)
+                .reduce((_, larger) -> larger);
+    }
+
+    /** The richest supporters, then also the next, and so on, with what each would pay, whether she can or not. */
+    List<Offer> groups(int project) {
         var byMoney = new TreeMap<Rational, Long>();
         books.holders(project, false)
                 .forEach((holder, voters) -> byMoney.merge(books.amount(holder), voters, Long::sum));
+        var cost = Rational.of(books.cost(project));
+        var groups = new ArrayList<Offer>();
         long payers = 0;
-        Optional<Offer> offer = Optional.empty();
         for (var money : byMoney.descendingMap().entrySet()) {
             payers += money.getValue();
-            var each = Rational.of(books.cost(project), Math.max(1, payers));
-            if (payers > 0 && money.getKey().compareTo(each) >= 0) {
-                offer = Optional.of(new Offer(each, each.dividedBy(books.appraisal.unit(project))));
+            if (payers > 0) {
+                var each = cost.dividedBy(Rational.of(payers));
+                groups.add(new Offer(project, each, each.dividedBy(books.appraisal.unit(project)), money.getKey()));
             }
         }
-        return offer;
+        return groups;
     }
 
     private Map<Books.Holder, Rational> dues(Offer offer, Map<Books.Holder, Long> holders) {

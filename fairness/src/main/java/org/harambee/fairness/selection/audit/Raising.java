@@ -10,10 +10,21 @@ import org.harambee.fairness.selection.shares.Raise;
  * How endowments are said to have been raised.
  *
  * @param start the mean endowment of the first run, for a weight of 1, in the election's units of money
- * @param increment what it rose by each time
+ * @param increment what it rose by each time; 0 where it rose to the next endowment at which a run of Exact Equal Shares
+ *     changes
  * @param stop why it is said to have ended
  */
 public record Raising(Rational start, Rational increment, Search.Stop stop) {
+
+    /** As Exact Equal Shares raises them in an election, from event to event. */
+    public static Raising ofEvents(Election election, Search.Stop stop) {
+        var weight = Rational.of(Math.max(1, election.ballots().weight()));
+        return new Raising(Rational.of(election.budget()).dividedBy(weight), Rational.ZERO, stop);
+    }
+
+    boolean isOfEvents() {
+        return increment.signum() == 0;
+    }
 
     /** As a rule raises them in an election. */
     public static Raising of(Election election, Raise raise, Search.Stop stop) {

@@ -20,11 +20,7 @@ final class SearchAudit {
     /** @param books after the rounds in which voters paid */
     void check(Books books) throws Discrepancy {
         var mean = mean();
-        var steps = mean.minus(raising.start()).dividedBy(raising.increment());
-        if (steps.signum() < 0 || !steps.denominator().equals(BigInteger.ONE)) {
-            throw new Discrepancy("no number of increments of " + books.money(raising.increment()) + " leads from "
-                    + books.money(raising.start()) + " to the endowment of " + books.money(mean));
-        }
+        requireReachable(books, mean);
         switch (raising.stop()) {
             case BUDGET -> nextCostsTooMuch(books, mean);
             case EXHAUSTIVE -> nothingFits(books);
@@ -32,17 +28,42 @@ final class SearchAudit {
         }
     }
 
+    private void requireReachable(Books books, Rational mean) throws Discrepancy {
+        if (raising.isOfEvents()) {
+            if (mean.compareTo(raising.start()) < 0) {
+                throw new Discrepancy("the endowment of " + books.money(mean) + " is below the first one of "
+                        + books.money(raising.start()));
+            }
+            return;
+        }
+        var steps = mean.minus(raising.start()).dividedBy(raising.increment());
+        if (steps.signum() < 0 || !steps.denominator().equals(BigInteger.ONE)) {
+            throw new Discrepancy("no number of increments of " + books.money(raising.increment()) + " leads from "
+                    + books.money(raising.start()) + " to the endowment of " + books.money(mean));
+        }
+    }
+
     private void nextCostsTooMuch(Books books, Rational mean) throws Discrepancy {
-        var next = mean.plus(raising.increment());
+        var next = mean.plus(raising.isOfEvents() ? rise() : raising.increment());
         var endowments = new ArrayList<Rational>();
         for (var endowment : claim.endowments()) {
             endowments.add(mean.signum() == 0 ? next : endowment.times(next).dividedBy(mean));
         }
-        long cost = new Rerun(new Books(election, claim.endowed(endowments))).cost();
+        var again = new Books(election, claim.endowed(endowments));
+        long cost = raising.isOfEvents() ? new ExactRerun(again).cost() : new Rerun(again).cost();
         if (cost <= election.budget()) {
             throw new Discrepancy("the search was to go on: with the next endowment of " + books.money(next)
                     + " the projects bought cost " + books.money(cost) + ", which is within the budget");
         }
+    }
+
+    /** By how much the endowment has to rise until anything changes: add-opt, from the definition. */
+    private Rational rise() throws Discrepancy {
+        var rerun = new ExactRerun(new Books(election, claim));
+        rerun.cost();
+        return rerun.rise()
+                .orElseThrow(() -> new Discrepancy(
+                        "no larger endowment changes anything, so that none can have cost more than the budget"));
     }
 
     private void nothingFits(Books books) throws Discrepancy {

@@ -39,7 +39,7 @@ final class Ascent {
         var stride = new Stride();
         long step = 0;
         while (true) {
-            long last = step + stride.length() - 1;
+            long last = Math.addExact(step, stride.length() - 1);
             if (!run(step, last)) {
                 stride.shorten();
                 continue;

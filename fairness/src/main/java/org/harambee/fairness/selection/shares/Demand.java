@@ -43,6 +43,11 @@ final class Demand {
         fill(purse);
     }
 
+    /** The weight of an entry's voters, exactly. */
+    long weight(int entry) {
+        return ballots.weight() <= EXACT ? (long) weight[entry] : ballots.weight(ballot[entry]);
+    }
+
     int projects() {
         return total.length;
     }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieOrder;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ExactRounds {
     private static final double UP = 1 + 0x1p-50;
     private static final double DOWN = 1 - 0x1p-50;
+    /** Far more than a product of a few factors can be off. */
+    private static final double BELOW = 1 - 0x1p-46;
+
     private static final int NONE = -1;
 
     final Demand demand;
@@ -27,7 +29,7 @@ final class ExactRounds {
 
     private final boolean[] bought;
     private long cost;
-    private @Nullable Rise rise;
+    private final Rise rise;
 
     ExactRounds(Demand demand, Purse purse, TieOrder order) {
         this.demand = demand;
@@ -36,21 +38,24 @@ final class ExactRounds {
         this.holdings = new Holdings(demand.ballots.distinct(), payments::get);
         this.sharers = new long[demand.projects()];
         this.bought = new boolean[demand.projects()];
+        this.rise = new Rise(demand, holdings);
     }
 
     /** @param watching whether {@link #rise()} will be asked */
     void run(Rational mean, boolean watching) {
+        rise.begin();
         holdings.fill(purse, mean);
         payments.clear();
         steps.clear();
         Arrays.fill(bought, false);
         System.arraycopy(demand.total, 0, sharers, 0, sharers.length);
         cost = 0;
-        rise = watching ? new Rise(demand, holdings) : null;
         while (true) {
             var best = best();
             int first = best.isEmpty() ? NONE : order.first(best);
-            watch(first);
+            if (watching) {
+                watch(first);
+            }
             if (first == NONE) {
                 return;
             }
@@ -73,7 +78,7 @@ final class ExactRounds {
     /** How much more each would need for another outcome; null where no amount changes it. */
     @Nullable
     Rational rise() {
-        return rise == null ? null : rise.least();
+        return rise.least();
     }
 
     /** What a voter of each ballot has left for a weight of 1. */
@@ -108,6 +113,14 @@ final class ExactRounds {
     }
 
     private int compare(int a, int b) {
+        double own = (double) demand.cost(a) * sharers[b] * demand.worth.scale(b);
+        double other = (double) demand.cost(b) * sharers[a] * demand.worth.scale(a);
+        if (own < other * BELOW) {
+            return -1;
+        }
+        if (own * BELOW > other) {
+            return 1;
+        }
         return product(demand.cost(a), sharers[b], demand.worth.scale(b))
                 .compareTo(product(demand.cost(b), sharers[a], demand.worth.scale(a)));
     }
@@ -132,11 +145,23 @@ final class ExactRounds {
     private long able(int project, Rational part) {
         double low = part.toDouble() * DOWN;
         double high = part.toDouble() * UP;
+        long sure = 0;
+        long possible = 0;
+        for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
+            int of = holdings.of[demand.ballot[entry]];
+            long weight = demand.weight(entry);
+            // no branches: whether a voter is able cannot be foretold
+            sure += holdings.least[of] > high ? weight : 0;
+            possible += holdings.most[of] >= low ? weight : 0;
+        }
+        return sure == possible ? sure : exactlyAble(project, part, low, high);
+    }
+
+    private long exactlyAble(int project, Rational part, double low, double high) {
         long able = 0;
         for (int entry = demand.start[project]; entry < demand.start[project + 1]; entry++) {
-            int ballot = demand.ballot[entry];
-            if (holdings.compare(holdings.of[ballot], low, high, part) >= 0) {
-                able += demand.ballots.weight(ballot);
+            if (holdings.compare(holdings.of[demand.ballot[entry]], low, high, part) >= 0) {
+                able += demand.weight(entry);
             }
         }
         return able;
@@ -165,13 +190,15 @@ final class ExactRounds {
     }
 
     private void watch(int winner) {
-        if (rise == null) {
-            return;
-        }
-        for (int project : IntStream.range(0, sharers.length)
-                .filter(p -> !bought[p] && demand.supported(p))
-                .toArray()) {
-            rise.ask(project, needed(project, winner));
+        // with so many sharers for a unit of cost, by utility, a project is as good as the winner
+        double equal = winner == NONE || demand.cost(winner) == 0
+                ? 0
+                : (double) sharers[winner] * demand.worth.scale(winner) / demand.cost(winner) * BELOW;
+        for (int project = 0; project < sharers.length; project++) {
+            double atLeast = equal * demand.cost(project) / demand.worth.scale(project);
+            if (!bought[project] && demand.supported(project) && rise.matters(project, atLeast)) {
+                rise.ask(project, needed(project, winner));
+            }
         }
     }
 

@@ -28,6 +28,13 @@ final class Holdings {
     private @Nullable Rational[] exact = new @Nullable Rational[64];
     private int count;
     private final IntFunction<Rational> prices;
+    /** Of each class the class of those who paid last for {@link #childUnits}, if {@link #childOf} is this step. */
+    private int[] child = new int[64];
+
+    private long[] childUnits = new long[64];
+    private int[] childOf = new int[64];
+    private int now;
+    /** Where those of one class pay for different units, all but the first. */
     private final Map<Child, Integer> children = new HashMap<>();
 
     private record Child(int parent, long units) {}
@@ -55,6 +62,7 @@ final class Holdings {
     /** Before the payments of a step. */
     void begin() {
         children.clear();
+        now++;
     }
 
     /**
@@ -65,15 +73,27 @@ final class Holdings {
      */
     void pay(int ballot, int paidAt, long own, double low, double high) {
         int from = of[ballot];
-        of[ballot] = children.computeIfAbsent(new Child(from, own), _ -> {
-            double upper = Math.max(0, most[from] - low * own * DOWN);
-            int made = make(
-                    Math.max(0, least[from] - high * own * UP) * DOWN, upper == 0 ? 0 : upper * UP + Double.MIN_NORMAL);
-            parent[made] = from;
-            step[made] = paidAt;
-            units[made] = own;
-            return made;
-        });
+        if (childOf[from] != now) {
+            int made = payer(from, paidAt, own, low, high);
+            childOf[from] = now;
+            childUnits[from] = own;
+            child[from] = made;
+            of[ballot] = made;
+        } else if (childUnits[from] == own) {
+            of[ballot] = child[from];
+        } else {
+            of[ballot] = children.computeIfAbsent(new Child(from, own), _ -> payer(from, paidAt, own, low, high));
+        }
+    }
+
+    private int payer(int from, int paidAt, long own, double low, double high) {
+        double upper = Math.max(0, most[from] - low * own * DOWN);
+        int made = make(
+                Math.max(0, least[from] - high * own * UP) * DOWN, upper == 0 ? 0 : upper * UP + Double.MIN_NORMAL);
+        parent[made] = from;
+        step[made] = paidAt;
+        units[made] = own;
+        return made;
     }
 
     /** The exact amount of a class. */
@@ -99,11 +119,11 @@ final class Holdings {
     }
 
     /** Compares what two classes have. */
-    int compare(int a, int b) {
+    int richerFirst(int a, int b) {
         if (least[a] > most[b]) {
-            return 1;
+            return -1;
         }
-        return most[a] < least[b] ? -1 : exact(a).compareTo(exact(b));
+        return most[a] < least[b] ? 1 : exact(b).compareTo(exact(a));
     }
 
     /** Whether the bounds of a class are further apart than a factor though it could be worked out. */
@@ -130,10 +150,14 @@ final class Holdings {
             step = Arrays.copyOf(step, 2 * count);
             units = Arrays.copyOf(units, 2 * count);
             exact = Arrays.copyOf(exact, 2 * count);
+            child = Arrays.copyOf(child, 2 * count);
+            childUnits = Arrays.copyOf(childUnits, 2 * count);
+            childOf = Arrays.copyOf(childOf, 2 * count);
         }
         least[count] = low;
         most[count] = high;
         exact[count] = null;
+        childOf[count] = 0;
         return count++;
     }
 }

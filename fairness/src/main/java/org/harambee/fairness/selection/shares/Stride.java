@@ -7,7 +7,7 @@ package org.harambee.fairness.selection.shares;
  */
 final class Stride {
     private static final int LONGEST_PAUSE = 64;
-    private static final long LONGEST = 1L << 40;
+    private static final long LONGEST = 1L << 61;
 
     private long length = 1;
     private int pause = 1;

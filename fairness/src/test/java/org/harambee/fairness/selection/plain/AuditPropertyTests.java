@@ -16,6 +16,7 @@ import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 import org.harambee.fairness.selection.TieBreaks;
+import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.audit.Audit;
 import org.harambee.fairness.selection.audit.Axiom;
 import org.harambee.fairness.selection.audit.Axioms;
@@ -138,8 +139,12 @@ class AuditPropertyTests {
                 return;
             }
             long steps = draw.random().nextInt(4) - 2L;
+            var increment = raising.get().increment();
+            if (increment.signum() == 0) {
+                return;
+            }
             var other = claimed.claim().endowments().stream()
-                    .map(e -> e.plus(raising.get().increment().times(steps)).max(Rational.ZERO))
+                    .map(e -> e.plus(increment.times(steps)).max(Rational.ZERO))
                     .toList();
             var claim = claimed.claim();
             var tampered = new Claim(
@@ -147,6 +152,26 @@ class AuditPropertyTests {
             if (steps != 0 && !other.equals(claim.endowments())) {
                 assertThat(Audit.of(claimed.election(), tampered)).isInstanceOf(Verdict.Fails.class);
             }
+        });
+    }
+
+    @Test
+    void raisingThatEndedAtTheFirstEndowmentThoughTheNextIsWithinTheBudgetIsFound() {
+        Cases.few(draw -> {
+            var utility = draw.any(List.of(Utility.COST, Utility.CARDINALITY));
+            var election = draw.election(BallotType.APPROVAL);
+            var once = new ExactEqualShares(utility, Optional.empty(), Fill.NONE, BY_ID).choose(election);
+            var raised = new ExactEqualShares(utility, Optional.of(Raise.Stop.BUDGET), Fill.NONE, BY_ID)
+                    .choose(election)
+                    .search()
+                    .orElseThrow();
+            var terms = Terms.equal(election, utility, once);
+            var claim = Claim.of(once, utility, terms.money(), BY_ID, Step.By.EXACT_EQUAL_SHARES)
+                    .raising(Raising.ofEvents(election, Search.Stop.BUDGET));
+            var start = terms.money().isEmpty() ? Rational.ZERO : terms.money().getFirst();
+            boolean ended =
+                    raised.stop() == Search.Stop.BUDGET && raised.endowment().equals(start);
+            assertThat(Audit.of(election, claim) instanceof Verdict.Holds).isEqualTo(ended);
         });
     }
 
@@ -227,6 +252,10 @@ class AuditPropertyTests {
         if (rule instanceof EqualShares shares && shares.raise().isPresent()) {
             var stop = outcome.search().orElseThrow().stop();
             claim = claim.raising(Raising.of(election, shares.raise().get(), stop));
+        }
+        if (rule instanceof ExactEqualShares exact && exact.raising().isPresent()) {
+            claim = claim.raising(
+                    Raising.ofEvents(election, outcome.search().orElseThrow().stop()));
         }
         return new Case(election, claim, outcome, terms);
     }
