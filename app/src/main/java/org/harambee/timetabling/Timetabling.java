@@ -80,8 +80,7 @@ public final class Timetabling {
             return new Result(request, problem, judged, Optional.of(found), Optional.empty(), remarks);
         }
         var outcome = made(request, problem, err);
-        return new Result(
-                request, problem, outcome, Optional.empty(), conflict(request, problem, outcome), remarks);
+        return new Result(request, problem, outcome, Optional.empty(), conflict(request, problem, outcome), remarks);
     }
 
     private static ParticipationOutcome attended(Request request, Problem problem) throws Refusal {

@@ -74,7 +74,8 @@ class TimetablePagesTests {
             })
     void theSchemaKnowsAllThatIsTold(String arguments) throws IOException {
         var schema = JsonMapper.shared().readTree(Files.readString(PAGES.resolve("timetable-outcome.schema.json")));
-        var told = JsonMapper.shared().readTree(timetable(arguments + QUICK + " --format json").out());
+        var told = JsonMapper.shared()
+                .readTree(timetable(arguments + QUICK + " --format json").out());
         assertThat(unknown(told, schema)).isEmpty();
         for (var required : schema.path("required")) {
             assertThat(told.has(required.asString())).as(required.asString()).isTrue();
@@ -82,10 +83,7 @@ class TimetablePagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "amina", "absent": ["sat-3"] | "amina", "absent": ["sat-9"] | person amina: there is no slot sat-9
                     "zone": "America/Argentina/Buenos_Aires" | "zone": "Mars/Base" | people[1], field zone: there is no time zone Mars/Base
                     "capacity": 60 | "capacity": -1 | halls[0], field capacity: a whole number from 0 to 1000000 is needed
@@ -109,9 +107,7 @@ class TimetablePagesTests {
 
     @Test
     void aPublishedScheduleIsKept() throws IOException {
-        write(
-                "schedule.json",
-                """
+        write("schedule.json", """
                 {"schedule": {"conference": {"days": [{"rooms": {"Baobab": [
                   {"id": 1, "slug": "radio", "title": "Radio", "date": "2026-11-07T14:00:00+03:00", "duration": "00:45"},
                   {"id": 2, "title": "Lunch", "date": "2026-11-07T12:00:00+03:00", "duration": "01:00"}
@@ -120,7 +116,8 @@ class TimetablePagesTests {
         var told = timetable("example.json --published schedule.json --lock radio" + QUICK + " --format json");
         var plan = JsonMapper.shared().readTree(told.out());
         assertThat(plan.path("remarks")).hasSize(1);
-        var radio = plan.path("plan").valueStream()
+        var radio = plan.path("plan")
+                .valueStream()
                 .filter(entry -> entry.path("session").asString("").equals("radio"))
                 .findFirst()
                 .orElseThrow();

@@ -178,8 +178,8 @@ final class ProblemJson {
 
     private static void put(Map<String, Object> object, String key, Object value) {
         boolean nothing = value.equals("")
-                || value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+                || (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
         if (!nothing) {
             object.put(key, value);
         }

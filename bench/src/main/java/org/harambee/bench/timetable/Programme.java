@@ -79,7 +79,7 @@ record Programme(
         var points = matrix(book.sheet("sessions_rooms|penalty"), rooms.size());
         var all = new ArrayList<Sitting>();
         for (int row = 1; row < sheet.size(); row++) {
-            long day = (long) fraction(cell(sheet, row, 2)) * 86_400;
+            long day = 86_400L * (long) fraction(cell(sheet, row, 2));
             all.add(new Sitting(
                     cell(sheet, row, 0),
                     (int) number(cell(sheet, row, 1)),

@@ -35,16 +35,16 @@ class CpSatSchedulerTests {
     void itIsFoundAndItsScoreIsThatOfTheAudit() {
         var problem = problem(3);
         assertThat(Engines.best(problem)).isInstanceOf(CpSatScheduler.class);
-        var outcome = Engines.best(problem).schedule(problem, Effort.seconds(3), Watch.NONE);
+        var outcome = Engines.best(problem).schedule(problem, Effort.seconds(1), Watch.NONE);
         assertThat(outcome.score()).isEqualTo(Audit.of(problem, outcome.plan()).score());
     }
 
     @Test
     void whatItProvesIsNeverBeaten() {
         int proofs = 0;
-        for (int seed = 0; seed < 8; seed++) {
+        for (int seed = 0; seed < 4; seed++) {
             var problem = problem(seed);
-            var outcome = new CpSatScheduler().schedule(problem, Effort.seconds(2), Watch.NONE);
+            var outcome = new CpSatScheduler().schedule(problem, Effort.seconds(1), Watch.NONE);
             var local =
                     new LocalSearch().schedule(problem, Effort.steps(150_000).seeded(9), Watch.NONE);
             if (local.score().isFeasible()) {
@@ -80,7 +80,7 @@ class CpSatSchedulerTests {
     @Test
     void theLeastShareIsAtLeastThatOfTheSearch() {
         var problem = problem(5);
-        var exact = new CpSatParticipation().schedule(problem, true, Effort.seconds(4));
+        var exact = new CpSatParticipation().schedule(problem, true, Effort.seconds(2));
         var search = new ParticipationSearch().schedule(problem, true, Effort.steps(2_000));
         assertThat(exact.participation().least())
                 .isGreaterThanOrEqualTo(search.participation().least() - 1e-6);
