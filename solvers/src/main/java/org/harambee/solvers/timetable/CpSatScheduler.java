@@ -23,7 +23,9 @@ import org.harambee.solvers.engine.NativeCode;
 public final class CpSatScheduler implements Scheduler {
     private static final long MOST_CHOICES = 400_000;
     private static final double LOCAL_SHARE = 0.4;
-    private static final double MOST_LOCAL_SECONDS = 20;
+    /** As long at least by the local search: it gets further in seconds, CP-SAT in minutes. */
+    private static final double FIRST_SECONDS = 8;
+
     private static final int POLISH = 60_000;
     private static final long STEPS_A_SECOND = 100_000;
 
@@ -68,8 +70,8 @@ public final class CpSatScheduler implements Scheduler {
         if (effort.time().isEmpty()) {
             return effort;
         }
-        double seconds =
-                Math.min(MOST_LOCAL_SECONDS, LOCAL_SHARE * effort.time().get().toNanos() / 1e9);
+        double all = effort.time().get().toNanos() / 1e9;
+        double seconds = Math.max(Math.min(FIRST_SECONDS, 0.85 * all), LOCAL_SHARE * all);
         return new Effort(
                 effort.steps(),
                 Optional.of(Duration.ofNanos(Math.max(1, (long) (seconds * 1e9)))),

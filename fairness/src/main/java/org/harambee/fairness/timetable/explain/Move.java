@@ -7,7 +7,7 @@ import org.harambee.fairness.timetable.Score;
 /**
  * One session elsewhere.
  *
- * @param plan with the session there
+ * @param plan with the session there; as it is now where it may not be there at all
  * @param displaced other sessions that change places with it
  * @param before the score without the move
  * @param after the score with it

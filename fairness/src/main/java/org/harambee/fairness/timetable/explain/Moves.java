@@ -1,6 +1,8 @@
 package org.harambee.fairness.timetable.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,8 @@ public final class Moves {
         var after = live.score();
         var plan = live.plan();
         sketch.undo();
-        var obstacles = after.violations() > before.violations() ? newObstacles(plan) : List.<String>of();
+        var moved = new ArrayList<>(sketch.sessions);
+        var obstacles = after.violations() > before.violations() ? obstacles(plan, moved) : List.<String>of();
         return new Move(plan, sketch.displaced(), before, after, obstacles);
     }
 
@@ -88,19 +91,40 @@ public final class Moves {
     }
 
     private Move impossible(int session, int hall, int slot, Score before) {
-        var plan = live.plan().with(session, hall, slot);
-        var audit = Audit.of(problem, plan);
-        return new Move(plan, List.of(), before, audit.score(), newObstacles(plan));
+        var there = live.plan().with(session, hall, slot);
+        return new Move(live.plan(), List.of(), before, before, obstacles(there, List.of(session)));
     }
 
-    /** What hard constraints say of a plan that they do not say of this one. */
-    private List<String> newObstacles(Plan plan) {
-        Set<Finding> old = new HashSet<>(Audit.of(problem, live.plan()).findings());
-        var obstacles = Audit.of(problem, plan).findings().stream()
-                .filter(finding -> problem.weights().isHard(finding.constraint()) && !old.contains(finding))
+    /** What hard constraints say of sessions that they do not say now, looking only at others that have to do with it. */
+    private List<String> obstacles(Plan plan, List<Integer> moved) {
+        Set<Finding> old = new HashSet<>(findings(live.plan(), moved));
+        var words = findings(plan, moved).stream()
+                .filter(finding -> !old.contains(finding))
                 .map(Finding::words)
                 .toList();
-        return obstacles.isEmpty() ? List.of("something lies there that can't change places with it") : obstacles;
+        return words.isEmpty() ? List.of("something lies there that can't change places with it") : words;
+    }
+
+    private List<Finding> findings(Plan plan, List<Integer> moved) {
+        var near = Plan.empty(plan.sessions());
+        for (int session = 0; session < plan.sessions(); session++) {
+            int own = session;
+            if (plan.isPlaced(own)
+                    && (moved.contains(own) || moved.stream().anyMatch(one -> concerns(plan, one, own)))) {
+                near = near.with(own, plan.hall(own), plan.slot(own));
+            }
+        }
+        return Audit.of(problem, near).findings().stream()
+                .filter(finding -> problem.weights().isHard(finding.constraint()))
+                .filter(finding -> !Collections.disjoint(finding.sessions(), moved))
+                .toList();
+    }
+
+    /** They may be in each other's way: in one hall or by something that links them. */
+    private boolean concerns(Plan plan, int one, int other) {
+        return Arrays.binarySearch(model.pairs().others(one), other) >= 0
+                || (plan.hall(one) == plan.hall(other)
+                        && problem.block(plan.slot(one)) == problem.block(plan.slot(other)));
     }
 
     /** What would go where; nothing where a session may not be there, or what lies there can't go. */

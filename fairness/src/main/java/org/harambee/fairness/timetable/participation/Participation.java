@@ -19,7 +19,10 @@ public record Participation(double total, List<Double> shares) {
     }
 
     public static Participation of(Problem problem, Plan plan) {
-        var gains = new Gains(problem);
+        return of(problem, new Gains(problem), plan);
+    }
+
+    static Participation of(Problem problem, Gains gains, Plan plan) {
         double total = 0;
         var shares = new ArrayList<Double>();
         for (int place = 0; place < gains.people(); place++) {

@@ -20,7 +20,7 @@ public final class ParticipationSearch implements ParticipationScheduler {
     /** Gains are counted in whole billionths. */
     private static final double UNIT = 1e9;
 
-    private static final int TRIES = 200_000;
+    private static final int TRIES = 20_000;
 
     @Override
     public ParticipationOutcome schedule(Problem problem, boolean fair, Effort effort) {
@@ -92,12 +92,12 @@ public final class ParticipationSearch implements ParticipationScheduler {
     private static Plan improved(Model model, Plan first, boolean fair, long seed) {
         var chance = new SplittableRandom(seed);
         var best = first;
-        var least = Participation.of(model.problem(), first);
         var gains = new Gains(model.problem());
-        int tries = (int) Math.max(2_000, TRIES / (1 + (long) gains.people() * model.sessions() / 500));
+        var least = Participation.of(model.problem(), gains, first);
+        int tries = (int) Math.max(1_000, TRIES / (1 + (long) gains.people() * model.sessions() / 500));
         for (int i = 0; i < tries; i++) {
             var plan = changed(model, best, chance);
-            var now = Participation.of(model.problem(), plan);
+            var now = Participation.of(model.problem(), gains, plan);
             if (!least.isBetterThan(now, fair) && live(model, plan) == 0) {
                 best = plan;
                 least = now;
