@@ -27,6 +27,7 @@ public final class Entrance {
      */
     public static final Map<String, String> QUICK = Map.of(
             "select", "org.harambee.selecting.Selecting",
+            "assign", "org.harambee.assigning.Assigning",
             "timetable", "org.harambee.timetabling.Timetabling");
 
     /** Those that may ask the solvers: Spring's loader, which also finds native code, loads them, from few places. */

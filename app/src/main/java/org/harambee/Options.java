@@ -3,6 +3,7 @@ package org.harambee;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.harambee.assigning.Assign;
 import org.harambee.selecting.Select;
 import org.harambee.timetabling.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = {Serve.class, Import.class, Select.class, Timetable.class})
+        subcommands = {Serve.class, Import.class, Select.class, Assign.class, Timetable.class})
 final class Options {
     @Option(
             names = "--data",

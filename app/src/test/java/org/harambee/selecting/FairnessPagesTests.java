@@ -32,19 +32,19 @@ class FairnessPagesTests {
         try (var files = Files.list(PAGES)) {
             return files
                     .filter(file -> file.toString().endsWith(".md"))
-                    .filter(FairnessPagesTests::hasElection)
+                    .filter(FairnessPagesTests::isOfSelection)
                     .sorted()
                     .toList()
                     .stream();
         }
     }
 
-    /** Pages on other problems have other examples, and tests of their own. */
-    private static boolean hasElection(Path page) {
+    /** Other commands have pages there, too, and pages in plain words have no examples. */
+    private static boolean isOfSelection(Path page) {
         try {
             return Files.readString(page).contains("```pb\n");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
