@@ -33,6 +33,11 @@ final class JsonFile {
         }
     }
 
+    /** Without what only concerns who reads by program. */
+    private static String words(String message) {
+        return message.lines().findFirst().orElse("").replaceAll("\\s*(\\(for \\w+ starting|\\[Source).*", "");
+    }
+
     private static byte[] bytes(String name) throws IOException, Refusal {
         if (name.equals("-")) {
             return System.in.readAllBytes();
