@@ -24,10 +24,7 @@ final class JsonFile {
             var place = wrong.getLocation();
             throw Refusal.ofInput(name + ", line " + (place == null ? 1 : Math.max(1, place.getLineNr()))
                     + ": this is no JSON: "
-                    + String.valueOf(wrong.getOriginalMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse("") + ".");
+                    + words(String.valueOf(wrong.getOriginalMessage())) + ".");
         } catch (IOException broken) {
             throw Refusal.ofInput(name + " could not be read: " + broken.getMessage() + ".");
         }
