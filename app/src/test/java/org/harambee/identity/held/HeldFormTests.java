@@ -59,7 +59,7 @@ class HeldFormTests {
         SeenPage look = credentials(form.send(), Visitor.EXAMPLE_PASSWORD);
         assertThat(look.words("[data-from]")).startsWith("From the page: Collaborating across CEE");
         assertThat(look.document().select("[data-from] a").attr("href")).isEqualTo(session);
-        assertThat(look.words(".definition")).isEqualTo("Ask the authors Who kept the notes? And where?");
+        assertThat(look.words(".definition")).isEqualTo("Ask the authors Who kept the notes?\nAnd where?");
         SeenPage asked = look.form("form[data-form=held]").send();
 
         assertThat(asked.address()).startsWith(session);
@@ -86,7 +86,7 @@ class HeldFormTests {
         SeenPage look = credentials(form.send(), Visitor.EXAMPLE_PASSWORD);
 
         assertThat(look.document().select("[data-from] a").attr("href")).isEqualTo("/me");
-        assertThat(look.words(".definition")).isEqualTo("User name #");
+        assertThat(look.words(".definition")).startsWith("User name #");
     }
 
     @Test
