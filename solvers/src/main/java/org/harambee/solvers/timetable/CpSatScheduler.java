@@ -26,6 +26,9 @@ public final class CpSatScheduler implements Scheduler {
     /** As long at least by the local search: it gets further in seconds, CP-SAT in minutes. */
     private static final double FIRST_SECONDS = 8;
 
+    /** Of so few choices CP-SAT proves the best plan in seconds. */
+    private static final long SMALL = 8_000;
+
     private static final int POLISH = 60_000;
     private static final long STEPS_A_SECOND = 100_000;
 
@@ -36,10 +39,13 @@ public final class CpSatScheduler implements Scheduler {
 
     @Override
     public boolean suits(Problem problem) {
-        long choices = (long) problem.sessions().size()
+        return choices(problem) <= MOST_CHOICES && NativeCode.isReady();
+    }
+
+    private static long choices(Problem problem) {
+        return (long) problem.sessions().size()
                 * problem.halls().size()
                 * problem.slots().size();
-        return choices <= MOST_CHOICES && NativeCode.isReady();
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class CpSatScheduler implements Scheduler {
             stopped[0] |= !watch.goesOn(steps, violations, cost, best);
             return !stopped[0];
         };
-        var local = new LocalSearch().schedule(problem, first(effort), own);
+        var local = new LocalSearch().schedule(problem, first(effort, choices(problem)), own);
         if (local.proved() || stopped[0]) {
             return told(local, local.bound(), local.proved(), began);
         }
@@ -66,12 +72,13 @@ public final class CpSatScheduler implements Scheduler {
         return told(best, none ? 0 : bound, proved, began);
     }
 
-    private static Effort first(Effort effort) {
+    private static Effort first(Effort effort, long choices) {
         if (effort.time().isEmpty()) {
             return effort;
         }
         double all = effort.time().get().toNanos() / 1e9;
-        double seconds = Math.max(Math.min(FIRST_SECONDS, 0.85 * all), LOCAL_SHARE * all);
+        double large = Math.max(Math.min(FIRST_SECONDS, 0.85 * all), LOCAL_SHARE * all);
+        double seconds = choices > SMALL ? large : Math.min(large, Math.max(0.5, choices / 1e3));
         return new Effort(
                 effort.steps(),
                 Optional.of(Duration.ofNanos(Math.max(1, (long) (seconds * 1e9)))),
