@@ -74,7 +74,11 @@ final class ToldOutcome {
     }
 
     private BigDecimal increment() {
-        var increment = new BigDecimal(told.path("increment").asString("1"));
+        var text = told.path("increment").asString("1");
+        if (!text.matches("[0-9.]{1,40}")) {
+            throw new IllegalArgumentException("increment is no number: " + text);
+        }
+        var increment = new BigDecimal(text);
         if (increment.signum() <= 0 || Completing.isTooLong(increment)) {
             throw new IllegalArgumentException("increment is no amount above 0 of at most 18 digits");
         }
@@ -83,6 +87,10 @@ final class ToldOutcome {
 
     /** What is said of the whole. */
     void checkFigures(Election election) throws Refusal {
+        var rounds = new ArrayList<String>();
+        for (var round : rounds()) {
+            rounds.add(text(round, "project"));
+        }
         same("budget", amount(told, "budget"), election.money(election.budget()));
         same(
                 "voters",
@@ -96,10 +104,6 @@ final class ToldOutcome {
                 "projects",
                 amount(told, "projects"),
                 BigDecimal.valueOf(election.projects().size()));
-        var rounds = new ArrayList<String>();
-        for (var round : rounds()) {
-            rounds.add(text(round, "project"));
-        }
         if (!rounds.equals(words("selected"))) {
             throw Refusal.ofInput(name + ": selected is " + words("selected") + " but the rounds select " + rounds);
         }
