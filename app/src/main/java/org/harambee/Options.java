@@ -3,6 +3,7 @@ package org.harambee;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.harambee.assigning.Assign;
 import org.harambee.selecting.Select;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = {Serve.class, Import.class, Select.class})
+        subcommands = {Serve.class, Import.class, Select.class, Assign.class})
 final class Options {
     @Option(
             names = "--data",
