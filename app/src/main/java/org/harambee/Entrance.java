@@ -25,10 +25,13 @@ public final class Entrance {
      * By name, because neither this class nor {@link Launcher} must be linked to one that an older JDK can't read. Public,
      * because in the packaged program another loader has loaded the launcher.
      */
-    public static final Map<String, String> QUICK = Map.of("select", "org.harambee.selecting.Selecting");
+    public static final Map<String, String> QUICK = Map.of(
+            "select", "org.harambee.selecting.Selecting",
+            "power", "org.harambee.weighing.PowerCommand",
+            "rotate", "org.harambee.rotating.RotateCommand");
 
     /** Those that may ask the solvers: Spring's loader, which also finds native code, loads them, from few places. */
-    private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable");
+    private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable", "power");
 
     private static final List<String> WITH_SOLVERS =
             List.of("harambee-fairness-", "harambee-solvers-", "picocli-", "ortools-", "protobuf-", "jackson-");

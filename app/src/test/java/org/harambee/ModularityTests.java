@@ -16,6 +16,8 @@ class ModularityTests {
     static final List<String> LEVELS = List.of(
             "telling",
             "selecting",
+            "weighing",
+            "rotating",
             "database",
             "ui",
             "identity",

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,18 @@ class FairnessPagesTests {
         try (var files = Files.list(PAGES)) {
             return files
                     .filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.getFileName().toString().matches("(README|why-fair\\..*)\\.md"))
+                    .filter(FairnessPagesTests::isOnSelection)
                     .sorted()
                     .toList()
                     .stream();
+        }
+    }
+
+    private static boolean isOnSelection(Path page) {
+        try {
+            return Files.readString(page).contains("```pb\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
