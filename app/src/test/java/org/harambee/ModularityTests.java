@@ -16,6 +16,7 @@ class ModularityTests {
     static final List<String> LEVELS = List.of(
             "telling",
             "selecting",
+            "assigning",
             "weighing",
             "rotating",
             "database",

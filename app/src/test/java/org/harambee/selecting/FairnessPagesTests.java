@@ -32,14 +32,15 @@ class FairnessPagesTests {
         try (var files = Files.list(PAGES)) {
             return files
                     .filter(file -> file.toString().endsWith(".md"))
-                    .filter(FairnessPagesTests::isOnSelection)
+                    .filter(FairnessPagesTests::isOfSelection)
                     .sorted()
                     .toList()
                     .stream();
         }
     }
 
-    private static boolean isOnSelection(Path page) {
+    /** Other commands have pages there, too, and pages in plain words have no examples. */
+    private static boolean isOfSelection(Path page) {
         try {
             return Files.readString(page).contains("```pb\n");
         } catch (IOException e) {

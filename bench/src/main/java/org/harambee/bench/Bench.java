@@ -1,5 +1,7 @@
 package org.harambee.bench;
 
+import org.harambee.bench.assign.AssignCommand;
+import org.harambee.bench.assign.LargeJuryCommand;
 import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Command;
             PagesCommand.class,
             MemoryCommand.class,
             SelectCommand.class,
+            AssignCommand.class,
+            LargeJuryCommand.class,
             MillionCommand.class,
             JmhCommand.class,
             RotateCommand.class,

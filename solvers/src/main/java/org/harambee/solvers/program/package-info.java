@@ -1,0 +1,5 @@
+/** Linear and mixed-integer programs by HiGHS and GLOP. */
+@NullMarked
+package org.harambee.solvers.program;
+
+import org.jspecify.annotations.NullMarked;
