@@ -19,10 +19,13 @@ record Cluster(DataDirectory directory, Passwords passwords, int port, Map<Strin
         try {
             dropHalfUnpacked();
             var log = StartLog.of(directory.log());
+            directory.keepPrivate();
             Path password = passwordFile();
             try {
                 return log.watch(builder(password)::start);
             } finally {
+                // the library opens the programs' directory to everyone
+                directory.keepPrivate();
                 Files.deleteIfExists(password);
             }
         } catch (IOException | RuntimeException e) {

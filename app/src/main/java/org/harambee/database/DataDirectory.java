@@ -72,6 +72,17 @@ record DataDirectory(Path home) {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Makes what PostgreSQL and its library would make for everyone, or takes it back from everyone. */
+    void keepPrivate() throws IOException {
+        Files.createDirectories(programs());
+        forOwnerOnly(programs(), "rwx------");
+        if (!Files.exists(log())) {
+            Files.createFile(log());
+        }
+        forOwnerOnly(log(), "rw-------");
+        forOwnerOnly(lock(), "rw-------");
+    }
+
     private void refuseForeign() throws IOException {
         if (Files.exists(lock())) {
             return;

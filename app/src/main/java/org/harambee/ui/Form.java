@@ -16,6 +16,13 @@ import java.util.UUID;
  * The empty field name stands for the form as a whole.
  */
 public final class Form {
+    /** The field with the path of the page a form stands on; the page's title is in {@link #FROM_TITLE}. */
+    public static final String FROM = "from";
+
+    public static final String FROM_TITLE = "from-title";
+    /** Begins the name of the field that tells what another field is called, for when the form is shown elsewhere. */
+    public static final String LABEL = "label.";
+
     static final String TOKEN = "_csrf";
 
     private final Map<String, List<String>> values;

@@ -26,9 +26,11 @@ public final class Screen {
     private final Place place;
     private final List<NavigationEntry> navigation;
     private final Supplier<Token> token;
+    private final Supplier<String> from;
     private final Supplier<UUID> keys;
     private final UnaryOperator<String> assets;
     private final Map<String, String> labels = new HashMap<>();
+    private String title = "";
 
     /**
      * Where the viewer is.
@@ -62,6 +64,7 @@ public final class Screen {
             Place place,
             List<NavigationEntry> navigation,
             Supplier<Token> token,
+            Supplier<String> from,
             Supplier<UUID> keys,
             UnaryOperator<String> assets) {
         this.messages = messages;
@@ -69,6 +72,7 @@ public final class Screen {
         this.place = place;
         this.navigation = navigation;
         this.token = token;
+        this.from = from;
         this.keys = keys;
         this.assets = assets;
     }
@@ -153,6 +157,21 @@ public final class Screen {
 
     public Token token() {
         return token.get();
+    }
+
+    /** What the page at hand is called, so that its forms can tell where they stood. */
+    public void titled(String title) {
+        this.title = title;
+    }
+
+    /** The name of the page at hand; empty in a piece of a page. */
+    public String title() {
+        return title;
+    }
+
+    /** The page that the forms at hand stand on; of a refused form, the page where it was first filled in. */
+    public String from() {
+        return from.get();
     }
 
     /** The {@code lang} of what people wrote in a language; none where that is the page's, or nobody knows it. */

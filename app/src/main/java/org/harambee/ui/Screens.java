@@ -55,6 +55,7 @@ class Screens {
                         template, address(request), theme(request), notice(request, response), clock.instant()),
                 navigation,
                 () -> token(request, response),
+                () -> from(request),
                 ids::next,
                 this::asset);
     }
@@ -69,6 +70,12 @@ class Screens {
                 .orElseGet(request::getRequestURI);
         String query = request.getQueryString();
         return query == null || !request.getMethod().equals("GET") ? path : path + "?" + query;
+    }
+
+    private static String from(HttpServletRequest request) {
+        String here = address(request);
+        String told = request.getMethod().equals("GET") ? null : request.getParameter(Form.FROM);
+        return told == null ? here : LocalPath.or(told, here);
     }
 
     private static String theme(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,22 @@ class EmbeddedDatabaseTests {
                 var owner = connect(database, database.access().owner())) {
             assertThat(text(owner, "select name from kitchen.dish")).isEqualTo("ugali");
             assertThat(database.report().lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatStandsInTheDirectoryIsForItsOwnerOnly() throws Exception {
+        var directory = directory();
+        try (var database = EmbeddedDatabase.start(directory, Settings.server())) {
+            new ConnectionFile(directory).write(database.access(), "8080");
+
+            try (var inside = Files.list(directory.home())) {
+                assertThat(inside)
+                        .isNotEmpty()
+                        .allSatisfy(
+                                path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            }
         }
     }
 

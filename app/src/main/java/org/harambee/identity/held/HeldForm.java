@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.harambee.ui.Form;
 import org.harambee.ui.LocalPath;
 
 /**
@@ -49,11 +50,33 @@ public record HeldForm(String path, Map<String, List<String>> fields, boolean wh
     }
 
     /** What has to be read again before it is sent: what was written, not codes that stand for a choice. */
-    public List<String> readable() {
-        return fields.values().stream()
-                .flatMap(List::stream)
-                .filter(text -> !CODE.matcher(text).matches())
+    public List<Written> readable() {
+        return fields.entrySet().stream()
+                .filter(field -> !tells(field.getKey()))
+                .flatMap(field -> field.getValue().stream()
+                        .filter(text -> !CODE.matcher(text).matches())
+                        .map(text -> new Written(first(Form.LABEL + field.getKey()), text)))
                 .toList();
+    }
+
+    /** The page the form stood on; empty where the form does not tell. */
+    public String from() {
+        return LocalPath.or(first(Form.FROM), "");
+    }
+
+    /** What that page is called. */
+    public String fromTitle() {
+        return first(Form.FROM_TITLE);
+    }
+
+    private String first(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Whether a field tells of the form, and nobody has typed it. */
+    private static boolean tells(String name) {
+        return name.equals(Form.FROM) || name.equals(Form.FROM_TITLE) || name.startsWith(Form.LABEL);
     }
 
     private static boolean typed(String name) {

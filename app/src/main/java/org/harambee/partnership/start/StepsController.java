@@ -65,7 +65,8 @@ class StepsController {
         if (form.value("then").equals("next")) {
             return Pages.to(draft.path() + "/languages");
         }
-        return Pages.to(AffiliateSearch.address(draft.path() + "/partners", form, List.of()));
+        String found = AffiliateSearch.address(draft.path() + "/partners", form, List.of());
+        return Pages.to(form.has("search", "on") ? found : found + "#chosen");
     }
 
     @GetMapping("/languages")

@@ -130,7 +130,7 @@ class InterestTests {
         press(CeeMeeting.AMINA, "name");
         SeenPage after = press(CeeMeeting.AMINA, "withdraw");
 
-        assertThat(after.words("#interest-list")).isEqualTo("Nobody has said so yet. Be the first.");
+        assertThat(after.words("#interest-list")).isEqualTo("Nobody has said so yet.");
         assertThat(rows()).isZero();
         assertThat(acts()).isZero();
     }

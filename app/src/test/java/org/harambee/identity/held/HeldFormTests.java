@@ -56,9 +56,11 @@ class HeldFormTests {
                 .with("question", "Who kept the notes?\nAnd where?");
         signEveryoneOut();
 
-        SeenPage asked = credentials(form.send(), Visitor.EXAMPLE_PASSWORD)
-                .form("form[data-form=held]")
-                .send();
+        SeenPage look = credentials(form.send(), Visitor.EXAMPLE_PASSWORD);
+        assertThat(look.words("[data-from]")).startsWith("From the page: Collaborating across CEE");
+        assertThat(look.document().select("[data-from] a").attr("href")).isEqualTo(session);
+        assertThat(look.words(".definition")).isEqualTo("Ask the authors Who kept the notes?\nAnd where?");
+        SeenPage asked = look.form("form[data-form=held]").send();
 
         assertThat(asked.address()).startsWith(session);
         assertThat(asked.words()).contains("Your question is asked.");
@@ -73,6 +75,30 @@ class HeldFormTests {
         SeenPage look = form.send().form("form[data-form=samples]").press("user-name", "Zawadi (example)");
 
         assertThat(look.form("form[data-form=held]").send().words()).contains("On the wikis: Zawadi on Wikis");
+    }
+
+    @Test
+    void aFormThatWasRefusedBeforeStillTellsItsPage() {
+        FilledForm form =
+                details("Facundo (example)").with("user-name", "#").send().form("form[data-form=details]");
+        signEveryoneOut();
+
+        SeenPage look = credentials(form.send(), Visitor.EXAMPLE_PASSWORD);
+
+        assertThat(look.document().select("[data-from] a").attr("href")).isEqualTo("/me");
+        assertThat(look.words(".definition")).startsWith("User name #");
+    }
+
+    @Test
+    void theWayBackNeverLeadsToAnotherSite() {
+        SeenPage look = details("Frieda (example)")
+                .with("wiki-name", "Frieda on Wikis")
+                .forging("from", "//evil.example/steal")
+                .forging("_csrf", "stale")
+                .send();
+
+        assertThat(look.answer().body()).doesNotContain("href=\"//evil.example");
+        assertThat(look.has("form[data-form=held]")).isTrue();
     }
 
     @Test

@@ -63,6 +63,11 @@ class StartTests {
                 .with("q", "tanzania")
                 .press("search", "on");
         assertThat(searched.words("ul[data-list=chosen]")).contains("Uganda");
+        // what Enter in a field presses
+        assertThat(searched.document()
+                        .select("#choose button, button[form=choose]")
+                        .eachAttr("name"))
+                .startsWith("search");
         SeenPage removed = searched.form("form#choose")
                 .with("partner", "wctz")
                 .forging("remove", "wcug")
