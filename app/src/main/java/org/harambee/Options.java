@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.harambee.assigning.Assign;
+import org.harambee.rotating.RotateCommand;
 import org.harambee.selecting.Select;
+import org.harambee.weighing.PowerCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = {Serve.class, Import.class, Select.class, Assign.class})
+        subcommands = {Serve.class, Import.class, Select.class, Assign.class, PowerCommand.class, RotateCommand.class})
 final class Options {
     @Option(
             names = "--data",

@@ -6,6 +6,8 @@ import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
+import org.harambee.bench.power.PowerCommand;
+import org.harambee.bench.rotate.RotateCommand;
 import org.harambee.bench.select.MillionCommand;
 import org.harambee.bench.select.SelectCommand;
 import org.harambee.bench.start.StartCommand;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Command;
             AssignCommand.class,
             LargeJuryCommand.class,
             MillionCommand.class,
-            JmhCommand.class
+            JmhCommand.class,
+            RotateCommand.class,
+            PowerCommand.class
         })
 public final class Bench {
     private Bench() {}
