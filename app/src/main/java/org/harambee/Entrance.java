@@ -27,11 +27,13 @@ public final class Entrance {
      */
     public static final Map<String, String> QUICK = Map.of(
             "select", "org.harambee.selecting.Selecting",
+            "power", "org.harambee.weighing.PowerCommand",
+            "rotate", "org.harambee.rotating.RotateCommand",
             "assign", "org.harambee.assigning.Assigning",
             "timetable", "org.harambee.timetabling.Timetabling");
 
     /** Those that may ask the solvers: Spring's loader, which also finds native code, loads them, from few places. */
-    private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable");
+    private static final Set<String> SOLVING = Set.of("assign", "rotate", "timetable", "power");
 
     private static final List<String> WITH_SOLVERS =
             List.of("harambee-fairness-", "harambee-solvers-", "picocli-", "ortools-", "protobuf-", "jackson-");

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.harambee.assigning.Assign;
+import org.harambee.rotating.RotateCommand;
 import org.harambee.selecting.Select;
 import org.harambee.timetabling.Timetable;
+import org.harambee.weighing.PowerCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,7 +22,15 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Options.Version.class,
-        subcommands = {Serve.class, Import.class, Select.class, Assign.class, Timetable.class})
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Select.class,
+            Assign.class,
+            PowerCommand.class,
+            RotateCommand.class,
+            Timetable.class
+        })
 final class Options {
     @Option(
             names = "--data",

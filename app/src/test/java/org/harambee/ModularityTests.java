@@ -17,6 +17,8 @@ class ModularityTests {
             "telling",
             "selecting",
             "assigning",
+            "weighing",
+            "rotating",
             "timetabling",
             "database",
             "ui",

@@ -17,6 +17,8 @@ import org.harambee.fairness.selection.shares.Raise;
 
 /** Equal Shares, plain or exact, with the endowments and the completion that were asked for. */
 final class Completing {
+    private static final int DIGITS = 18;
+
     private Completing() {}
 
     /** @throws IllegalArgumentException where the increment or the contributions can't be */
@@ -59,9 +61,7 @@ final class Completing {
         return new Raise(
                 Raise.Start.valueOf(request.start().name()),
                 Raise.Stop.valueOf(request.stop().name()),
-                request.completion() == Completion.BUDGET || request.completion() == Completion.BUDGET_GREEDY
-                        ? Raise.Per.PERCENT
-                        : Raise.Per.VOTER,
+                request.isByPercent() ? Raise.Per.PERCENT : Raise.Per.VOTER,
                 Rational.of(request.increment()));
     }
 
@@ -77,9 +77,19 @@ final class Completing {
         return new Endowments.OfGroups(request.groups().getFirst(), amounts);
     }
 
+    /** Fractions of more digits would take hours before they are refused. */
+    static boolean isTooLong(BigDecimal amount) {
+        var plain = amount.stripTrailingZeros();
+        return plain.scale() > DIGITS || plain.precision() - plain.scale() > DIGITS;
+    }
+
     private static Rational amount(String group, String money) {
         try {
-            return Rational.of(new BigDecimal(money));
+            var amount = new BigDecimal(money);
+            if (isTooLong(amount)) {
+                throw new IllegalArgumentException("the contribution of " + group + " has too many digits");
+            }
+            return Rational.of(amount);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the contribution of " + group + " is no number: " + money, e);
         }

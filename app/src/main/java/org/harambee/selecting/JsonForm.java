@@ -5,7 +5,6 @@ import java.util.List;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Search;
-import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreak;
 import org.harambee.telling.Json;
 import org.harambee.telling.Words;
@@ -32,7 +31,7 @@ final class JsonForm {
         ties();
         result.reasons()
                 .ifPresent(reasons ->
-                        new JsonReasons(json, election, result.request().isByEqualShares()).write(reasons));
+                        new JsonReasons(json, election, result.request().isPaid(result.outcome())).write(reasons));
         remarks();
         json.endObject();
         json.key("seconds").value(result.readingSeconds() + result.choosingSeconds());
@@ -57,8 +56,7 @@ final class JsonForm {
         request.size().ifPresent(size -> json.key("size").value(size));
         if (request.comparison() != Comparing.NONE) {
             json.key("comparison").value(Words.of(request.comparison()));
-            boolean greedy = result.outcome().steps().stream().allMatch(step -> step.by() == Step.By.GREEDY);
-            json.key("won_by").value(greedy ? "greedy" : Words.of(request.rule()));
+            json.key("won_by").value(request.isWonByGreedy(result.outcome()) ? "greedy" : Words.of(request.rule()));
         }
         words("ties", request.ties().stream().map(Words::of).toList());
         result.seed().ifPresent(seed -> json.key("seed").value(seed));

@@ -1,6 +1,7 @@
 package org.harambee.selecting;
 
 import java.util.List;
+import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Step;
 
 /** What selects, one after the other, by a rule with its completion. */
@@ -16,6 +17,11 @@ final class Phases {
             case PHRAGMEN -> List.of(Step.By.PHRAGMEN);
             case TOP -> List.of(Step.By.TOP);
         };
+    }
+
+    /** The same, where a comparison may have given it to plain greedy. */
+    static List<Step.By> of(Request request, Outcome outcome) {
+        return request.isWonByGreedy(outcome) ? List.of(Step.By.GREEDY) : of(request);
     }
 
     private static List<Step.By> completed(Step.By first, Completion completion) {

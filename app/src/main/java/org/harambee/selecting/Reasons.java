@@ -2,6 +2,7 @@ package org.harambee.selecting;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.number.Sum;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
 import org.harambee.fairness.selection.Search;
@@ -28,8 +30,9 @@ import org.harambee.fairness.selection.explain.Terms;
  *
  * @param axioms what the outcome owes to groups of voters, and whether it is kept
  * @param near by project, how near it came to being chosen; of those that were looked at
+ * @param start what all voters had before anything was bought, in the election's units of money
  */
-record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near> near) {
+record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near> near, Rational start) {
     /** Entries looked at for all answers together, so that the work stays within a minute or so. */
     private static final double EFFORT = 1e9;
 
@@ -56,7 +59,7 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
                 terms.utility(),
                 terms.money(),
                 new TieBreaks(List.of()),
-                Phases.of(request).toArray(Step.By[]::new));
+                Phases.of(request, outcome).toArray(Step.By[]::new));
         var axioms = Axioms.of(election, claim);
         var losers = explanation.notChosen().stream()
                 .map(NotChosen::project)
@@ -65,14 +68,20 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
         int runs = request.near().orElseGet(() -> runs(election, outcome, losers.size()));
         try (var bar = new SelectionBar(err, election)) {
             var rule = Choosing.rule(request, election, seed, SelectionBar.hidden(err, election));
-            return Optional.of(
-                    new Reasons(explanation, axioms, runs == 0 ? Map.of() : near(election, rule, losers, runs, bar)));
+            return Optional.of(new Reasons(
+                    explanation,
+                    axioms,
+                    runs == 0 ? Map.of() : near(election, rule, losers, runs, bar),
+                    start(election, terms)));
         }
     }
 
     /** What voters had at the start of the run that counts. */
     static Terms terms(Request request, Election election, Outcome outcome) {
         var utility = Choosing.utility(request, election);
+        if (request.isWonByGreedy(outcome)) {
+            return Terms.without(election, Utility.COST);
+        }
         if (!request.isByEqualShares() && request.rule() != RuleName.BOS) {
             return Terms.without(election, request.rule() == RuleName.GREEDY_PER_COST ? Utility.CARDINALITY : utility);
         }
@@ -80,6 +89,16 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
             return Terms.equal(election, utility, outcome);
         }
         return Terms.given(election, utility, contributed(request, election), outcome);
+    }
+
+    private static Rational start(Election election, Terms terms) {
+        var weights = new HashMap<Rational, Long>();
+        for (int ballot = 0; ballot < election.ballots().distinct(); ballot++) {
+            weights.merge(terms.money().get(ballot), election.ballots().weight(ballot), Long::sum);
+        }
+        var sum = new Sum();
+        weights.forEach(sum::add);
+        return sum.value();
     }
 
     private static List<Rational> contributed(Request request, Election election) {

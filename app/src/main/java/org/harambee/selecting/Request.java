@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harambee.fairness.selection.Outcome;
+import org.harambee.fairness.selection.Step;
 
 /**
  * What was asked for on the command line.
@@ -77,5 +79,20 @@ record Request(
                 && completion != Completion.NONE
                 && completion != Completion.GREEDY
                 && completion != Completion.PHRAGMEN;
+    }
+
+    /** Whether it is the budget that is raised, by percents. */
+    boolean isByPercent() {
+        return completion == Completion.BUDGET || completion == Completion.BUDGET_GREEDY;
+    }
+
+    /** Whether the comparison gave it to plain greedy, so that nobody paid for anything. */
+    boolean isWonByGreedy(Outcome outcome) {
+        return comparison != Comparing.NONE && outcome.steps().stream().allMatch(step -> step.by() == Step.By.GREEDY);
+    }
+
+    /** Whether voters were given money and paid for what was chosen, or for some of it. */
+    boolean isPaid(Outcome outcome) {
+        return isByEqualShares() && !isWonByGreedy(outcome);
     }
 }

@@ -140,7 +140,16 @@ public final class Select implements Callable<Integer> {
                 .registerConverter(Stop.class, word -> constant(Stop.class, word))
                 .registerConverter(TieWord.class, word -> constant(TieWord.class, word))
                 .registerConverter(Comparing.class, word -> constant(Comparing.class, word))
-                .registerConverter(Format.class, word -> constant(Format.class, word));
+                .registerConverter(Format.class, word -> constant(Format.class, word))
+                .registerConverter(BigDecimal.class, Select::number);
+    }
+
+    private static BigDecimal number(String word) {
+        try {
+            return new BigDecimal(word);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'" + word + "' is no number");
+        }
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {

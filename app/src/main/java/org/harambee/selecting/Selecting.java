@@ -80,6 +80,7 @@ public final class Selecting {
         if (request.verify().isPresent()) {
             return Verifying.tell(request, in);
         }
+        Contradictions.refuse(request);
         long began = System.nanoTime();
         var input = Input.read(request, in);
         var seed = request.ties().contains(TieWord.LOT) ? request.seed().or(input::sha256) : Optional.<String>empty();

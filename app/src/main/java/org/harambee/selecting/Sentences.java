@@ -1,12 +1,16 @@
 package org.harambee.selecting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.harambee.fairness.election.Election;
 import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.TieBreak;
 
 /** What the words of the command line mean, said in a sentence. */
 final class Sentences {
+    private static final int LISTED = 8;
+
     private Sentences() {}
 
     static String rule(Request request) {
@@ -51,6 +55,15 @@ final class Sentences {
             case TieBreak.Id() -> tie(TieWord.ID);
             case TieBreak.Lot _ -> tie(TieWord.LOT);
         };
+    }
+
+    /** The ids of projects, the first of them where they are many. */
+    static String listed(Election election, List<Integer> projects) {
+        int shown = Math.min(projects.size(), LISTED);
+        return projects.subList(0, shown).stream()
+                        .map(project -> election.projects().get(project).id())
+                        .collect(Collectors.joining(", "))
+                + (shown < projects.size() ? " and " + (projects.size() - shown) + " others" : "");
     }
 
     static String stop(Search.Stop stop) {

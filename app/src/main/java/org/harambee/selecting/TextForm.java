@@ -2,10 +2,8 @@ package org.harambee.selecting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.election.Project;
 import org.harambee.fairness.selection.Step;
@@ -160,7 +158,7 @@ final class TextForm {
             place++;
             if (step.tie().isPresent()) {
                 var tie = step.tie().get();
-                line("  At place " + place + " " + ids(tie.projects()) + " were equal; "
+                line("  At place " + place + " " + Sentences.listed(election, tie.projects()) + " were equal; "
                         + Sentences.tie(tie.decidedBy()) + " decided.");
             }
         }
@@ -170,14 +168,6 @@ final class TextForm {
         for (var remark : result.file().remarks()) {
             line("Note on line " + remark.line() + ", " + remark.field() + ": " + remark.text() + ".");
         }
-    }
-
-    private String ids(List<Integer> projects) {
-        int shown = Math.min(projects.size(), 8);
-        return projects.subList(0, shown).stream()
-                        .map(project -> election.projects().get(project).id())
-                        .collect(Collectors.joining(", "))
-                + (shown < projects.size() ? " and " + (projects.size() - shown) + " others" : "");
     }
 
     private static String by(Step step) {

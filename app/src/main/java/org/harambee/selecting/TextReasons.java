@@ -7,10 +7,8 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
-import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.explain.NearMisses;
 import org.harambee.fairness.selection.explain.NotChosen;
-import org.harambee.fairness.selection.explain.Payment;
 import org.harambee.fairness.selection.explain.Round;
 import org.harambee.fairness.selection.explain.Shortfall;
 import org.harambee.telling.Columns;
@@ -23,18 +21,25 @@ final class TextReasons {
     private final Money money;
     private final Reasons reasons;
     private final boolean paid;
+    private final Grounds grounds;
+    private final Payers payers;
     private final StringBuilder text = new StringBuilder();
 
     TextReasons(Result result, Money money, Reasons reasons) {
         this.election = result.election();
         this.money = money;
         this.reasons = reasons;
-        this.paid = result.request().isByEqualShares();
+        this.paid = result.request().isPaid(result.outcome());
+        this.grounds = new Grounds(result.request(), election, money);
+        this.payers = new Payers(election, money);
     }
 
     String text() {
         line("");
         line("Round by round");
+        if (paid) {
+            start();
+        }
         if (paid && !reasons.explanation().beyond().isEmpty()) {
             line("  From the start nobody can pay for "
                     + shortfalls(reasons.explanation().beyond()) + ".");
@@ -44,8 +49,14 @@ final class TextReasons {
             round(++number, round);
         }
         line("");
-        line("How near the others were");
-        reasons.explanation().notChosen().forEach(this::notChosen);
+        if (!reasons.explanation().notChosen().isEmpty()) {
+            line("How near the others were");
+            reasons.explanation().notChosen().forEach(this::notChosen);
+            if (reasons.near().isEmpty() && anyWithinBudget()) {
+                line(
+                        "  With what they would have won was not looked for; --near N looks, with N runs for each answer.");
+            }
+        }
         groups();
         line("");
         reasons.axioms().forEach(finding -> line(AxiomLine.of(finding)));
@@ -55,17 +66,11 @@ final class TextReasons {
     private void round(int number, Round round) {
         var step = round.step();
         line("  " + number + ". " + title(step.project()) + " costs "
-                + money.of(election.projects().get(step.project()).cost()) + "; " + why(step) + ".");
-        for (var payment : round.payments()) {
-            line("     " + payment(step, payment) + ".");
-        }
-        if (!round.groups().isEmpty()) {
-            line("     Of it "
-                    + round.groups().stream()
-                            .map(group -> group(group.group()) + " " + money.exact(group.paid()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+                + money.of(election.projects().get(step.project()).cost()) + "; " + grounds.of(step) + ".");
+        step.tie()
+                .ifPresent(tie -> line("     Equal were " + Sentences.listed(election, tie.projects()) + "; "
+                        + Sentences.tie(tie.decidedBy()) + " decided."));
+        payers.lines(round).forEach(line -> line("     " + line + "."));
         line("     Left: " + money.of(round.budget()) + " of the budget"
                 + (paid ? ", " + money.of(round.money()) + " with the voters" : "") + ".");
         if (paid && !round.shortfalls().isEmpty()) {
@@ -73,30 +78,15 @@ final class TextReasons {
         }
     }
 
-    private String why(Step step) {
-        var measure = step.measure();
-        return switch (step.by()) {
-            case EQUAL_SHARES, EXACT_EQUAL_SHARES ->
-                "its price for a unit of utility is the lowest, " + figure(measure);
-            case BOUNDED_OVERSPENDING -> "its price for the share that is paid is the lowest, " + figure(measure);
-            case PHRAGMEN -> "its supporters then carry the least load, " + money.exact(measure);
-            case GREEDY -> "of those that fit it is worth most for its money, " + figure(measure);
-            case TOP -> "of those that fit it has most, " + figure(measure);
-        };
-    }
-
-    private String payment(Step step, Payment payment) {
-        var voters =
-                String.format(Locale.ROOT, "%,d", payment.voters()) + (payment.voters() == 1 ? " voter" : " voters");
-        if (step.by() == Step.By.PHRAGMEN) {
-            return voters + (payment.voters() == 1 ? " takes" : " take") + " on a load of "
-                    + money.exact(payment.each());
-        }
-        return voters
-                + (payment.voters() == 1 ? " pays " : " pay ")
-                + money.exact(payment.each())
-                + (payment.voters() == 1 ? "" : " each, " + money.exact(payment.total()) + " together")
-                + (payment.last() ? ", all that is left to them" : "");
+    /** What all have before anything is bought: after raising it may be more than the budget. */
+    private void start() {
+        var had = reasons.start();
+        var budget = Rational.of(election.budget());
+        line("  To begin with the voters have " + money.exact(had) + " together"
+                + (had.compareTo(budget) > 0
+                        ? ", more than the budget: endowments were raised until enough of it is spent"
+                        : "")
+                + ".");
     }
 
     private String shortfalls(List<Shortfall> shortfalls) {
@@ -109,28 +99,49 @@ final class TextReasons {
                 + others(shortfalls.size());
     }
 
+    private boolean anyWithinBudget() {
+        return reasons.explanation().notChosen().stream()
+                .anyMatch(loser -> election.projects().get(loser.project()).cost() <= election.budget());
+    }
+
     private void notChosen(NotChosen loser) {
         var sentence = new StringBuilder("  " + title(loser.project()) + ": ");
         if (paid) {
-            sentence.append("its supporters had ").append(money.exact(loser.had()));
+            sentence.append("it costs ")
+                    .append(money.of(election.projects().get(loser.project()).cost()))
+                    .append("; its supporters had ")
+                    .append(money.exact(loser.had()));
             if (!loser.spent().isEmpty()) {
-                sentence.append(" and paid ")
-                        .append(loser.spent().stream()
-                                .limit(SHOWN)
-                                .map(spent -> money.exact(spent.amount()) + " for " + id(spent.winner()))
-                                .collect(Collectors.joining(", ")))
-                        .append(others(loser.spent().size()));
+                sentence.append(", paid ")
+                        .append(spent(loser))
+                        .append(" and have ")
+                        .append(money.exact(loser.left()));
             }
-            sentence.append("; ")
-                    .append(
-                            loser.missing().signum() > 0
-                                    ? money.exact(loser.missing()) + " are missing"
-                                    : "what is left would pay for it, but the budget does not reach");
+            sentence.append(
+                    loser.missing().signum() > 0
+                            ? ", " + money.exact(loser.missing()) + " too little"
+                            : ", which would pay for it, but the budget does not reach");
         } else {
             sentence.append(String.format(Locale.ROOT, "%,d votes", loser.votes()));
         }
         near(loser.project()).ifPresent(near -> sentence.append(". ").append(near));
         line(sentence.append('.').toString());
+    }
+
+    /** All of it: those that are not named are added up. */
+    private String spent(NotChosen loser) {
+        var spent = loser.spent();
+        int shown = spent.size() <= SHOWN + 1 ? spent.size() : SHOWN;
+        var named = spent.subList(0, shown).stream()
+                .map(one -> money.exact(one.amount()) + " for " + id(one.winner()))
+                .collect(Collectors.joining(", "));
+        if (shown == spent.size()) {
+            return named;
+        }
+        var rest = spent.subList(shown, spent.size()).stream()
+                .map(NotChosen.Spent::amount)
+                .reduce(Rational.ZERO, Rational::plus);
+        return named + ", " + money.exact(rest) + " for " + (spent.size() - shown) + " others";
     }
 
     private Optional<String> near(int project) {
@@ -149,7 +160,10 @@ final class TextReasons {
                         + (value == 1 ? " further ballot" : " further ballots") + " for it alone",
                 " (or fewer; not all numbers were tried)",
                 "with no number of further ballots that was tried");
-        return Optional.of("It would have won " + cheaper + ", or " + supported);
+        boolean found =
+                near.cheaper().value().isPresent() || near.supported().value().isPresent();
+        return Optional.of(
+                "It would have won " + (found ? cheaper + ", or " + supported : "with nothing that was tried"));
     }
 
     private static String said(NearMisses.Found found, LongFunction<String> words, String orElse, String none) {
@@ -170,13 +184,13 @@ final class TextReasons {
             if (paid) {
                 table.row(
                         "",
-                        share.dimension() + " " + group(share.group()),
+                        share.dimension() + " " + Payers.name(share.group()),
                         voters,
                         money.number(share.money()),
                         money.number(share.paid()),
                         money.number(share.say()));
             } else {
-                table.row("", share.dimension() + " " + group(share.group()), voters, money.number(share.say()));
+                table.row("", share.dimension() + " " + Payers.name(share.group()), voters, money.number(share.say()));
             }
         }
         line("");
@@ -186,14 +200,6 @@ final class TextReasons {
 
     private static String others(int all) {
         return all > SHOWN ? " and " + (all - SHOWN) + " others" : "";
-    }
-
-    private static String group(String name) {
-        return name.isEmpty() ? "(nothing said)" : name;
-    }
-
-    private static String figure(Rational value) {
-        return String.format(Locale.ROOT, "%.6g", value.toDouble());
     }
 
     private String title(int project) {

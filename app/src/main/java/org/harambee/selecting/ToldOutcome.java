@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.harambee.fairness.election.Amounts;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
@@ -15,19 +16,26 @@ import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreaks;
-import org.harambee.fairness.selection.Utility;
 import org.harambee.fairness.selection.audit.Claim;
+import org.harambee.fairness.selection.audit.Finding;
 import org.harambee.fairness.selection.audit.Raising;
 import org.harambee.fairness.selection.explain.Explanation;
-import org.harambee.fairness.selection.explain.Terms;
 import org.harambee.telling.Json;
 import org.harambee.telling.Refusal;
 import org.harambee.telling.Words;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An outcome as somebody tells it in JSON: nothing in it is believed. */
 final class ToldOutcome {
+    /** Reads amounts as the decimals they are. */
+    static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final int LONGEST = 64;
+
     private final String name;
     private final JsonNode told;
 
@@ -39,6 +47,9 @@ final class ToldOutcome {
     /** How it is said to have been chosen. */
     Request request(String file) throws Refusal {
         var plain = Request.of(file);
+        if (words("ties").contains(Words.of(TieWord.LOT)) && !told.has("seed")) {
+            throw Refusal.ofInput(name + ": ties has a lot, but there is no seed");
+        }
         return new Request(
                 file,
                 word("rule", RuleName.class, plain.rule()),
@@ -46,7 +57,7 @@ final class ToldOutcome {
                 word("completion", Completion.class, Completion.NONE),
                 word("start", Start.class, plain.start()),
                 word("stop", Stop.class, plain.stop()),
-                new BigDecimal(told.path("increment").asString("1")),
+                increment(),
                 Optional.empty(),
                 words("ties").stream()
                         .map(word -> constant(TieWord.class, word))
@@ -62,21 +73,37 @@ final class ToldOutcome {
                 Optional.of(name));
     }
 
+    private BigDecimal increment() {
+        var text = told.path("increment").asString("1");
+        if (!text.matches("[0-9.]{1,40}")) {
+            throw new IllegalArgumentException("increment is no number: " + text);
+        }
+        var increment = new BigDecimal(text);
+        if (increment.signum() <= 0 || Completing.isTooLong(increment)) {
+            throw new IllegalArgumentException("increment is no amount above 0 of at most 18 digits");
+        }
+        return increment;
+    }
+
     /** What is said of the whole. */
     void checkFigures(Election election) throws Refusal {
+        var rounds = new ArrayList<String>();
+        for (var round : rounds()) {
+            rounds.add(text(round, "project"));
+        }
         same("budget", amount(told, "budget"), election.money(election.budget()));
         same(
                 "voters",
                 amount(told, "voters"),
                 BigDecimal.valueOf(election.ballots().voters()));
         same(
+                "weight",
+                amount(told, "weight"),
+                BigDecimal.valueOf(election.ballots().weight()));
+        same(
                 "projects",
                 amount(told, "projects"),
                 BigDecimal.valueOf(election.projects().size()));
-        var rounds = new ArrayList<String>();
-        for (var round : rounds()) {
-            rounds.add(text(round, "project"));
-        }
         if (!rounds.equals(words("selected"))) {
             throw Refusal.ofInput(name + ": selected is " + words("selected") + " but the rounds select " + rounds);
         }
@@ -85,7 +112,11 @@ final class ToldOutcome {
     /** What an auditor has to look at. */
     Claim claim(Request request, Election election) throws Refusal {
         var outcome = outcome(election);
-        var terms = terms(request, election, outcome);
+        if (request.comparison() != Comparing.NONE
+                && text(told, "won_by").equals("greedy") != request.isWonByGreedy(outcome)) {
+            throw Refusal.ofInput(name + ": won_by is not what the rounds say");
+        }
+        var terms = Reasons.terms(request, election, outcome);
         var ties = new TieBreaks(request.ties().stream()
                 .map(word -> Choosing.tieBreak(word, request.seed()))
                 .toList());
@@ -95,8 +126,29 @@ final class ToldOutcome {
             rounds.add(new Claim.Round(step.project(), step.by(), step.measure(), payments(rounds().get(i), election)));
         }
         var claim = new Claim(
-                terms.utility(), terms.money(), told.has("endowment"), ties, phases(request), rounds, outcome.cost());
+                terms.utility(),
+                terms.money(),
+                told.has("endowment"),
+                ties,
+                Phases.of(request, outcome),
+                rounds,
+                outcome.cost());
+        claim = claim.deciding(
+                new ToldTies(name, places(election), request.seed()).of(told.path("decided_ties"), outcome.selected()));
         return told.has("endowment") ? claim.raising(raising(request, election)) : claim;
+    }
+
+    /** Nothing is checked of how many a plain ranking may select but here, for the audit does not know of it. */
+    void checkSize(Request request, Election election, Claim claim) throws Refusal {
+        long left = election.budget() - claim.cost();
+        var selected = claim.rounds().stream().map(Claim.Round::project).toList();
+        int size = told.has("size") ? amount(told, "size").intValueExact() : Integer.MAX_VALUE;
+        boolean more = IntStream.range(0, election.projects().size())
+                .anyMatch(project -> !selected.contains(project)
+                        && election.projects().get(project).cost() <= left);
+        if (request.rule() == RuleName.TOP && (selected.size() > size || (selected.size() < size && more))) {
+            throw Refusal.ofInput(name + ": the selection does not end where its size says");
+        }
     }
 
     /** How endowments are said to have been raised, which is run again. */
@@ -111,14 +163,15 @@ final class ToldOutcome {
     }
 
     /** What is said to follow from the rounds: it is worked out again and compared. */
-    void checkReasons(Request request, Election election) throws Refusal {
+    void checkReasons(Request request, Election election, List<Finding> axioms) throws Refusal {
         var outcome = outcome(election);
-        var explanation = Explanation.of(election, terms(request, election, outcome), outcome);
+        var explanation = Explanation.of(election, Reasons.terms(request, election, outcome), outcome);
         var json = new Json();
         json.object();
-        new JsonReasons(json, election, request.isByEqualShares()).write(new Reasons(explanation, List.of(), Map.of()));
-        var again = JsonMapper.shared().readTree(json.endObject().toString());
-        for (var key : List.of("rounds", "not_chosen", "group_shares")) {
+        new JsonReasons(json, election, request.isPaid(outcome))
+                .write(new Reasons(explanation, axioms, Map.of(), Rational.ZERO));
+        var again = EXACT.readTree(json.endObject().toString());
+        for (var key : List.of("rounds", "not_chosen", "group_shares", "axioms")) {
             for (int i = 0; i < Math.max(again.path(key).size(), told.path(key).size()); i++) {
                 for (var field : again.path(key).path(i).properties()) {
                     if (!field.getValue().equals(told.path(key).path(i).path(field.getKey()))) {
@@ -133,23 +186,8 @@ final class ToldOutcome {
         }
     }
 
-    private Terms terms(Request request, Election election, Outcome outcome) {
-        return wonByGreedy(request) ? Terms.without(election, Utility.COST) : Reasons.terms(request, election, outcome);
-    }
-
-    private List<Step.By> phases(Request request) {
-        return wonByGreedy(request) ? List.of(Step.By.GREEDY) : Phases.of(request);
-    }
-
-    /** Whether the comparison gave it to plain greedy. */
-    private boolean wonByGreedy(Request request) {
-        return request.comparison() != Comparing.NONE
-                && told.path("won_by").asString("").equals("greedy");
-    }
-
     private Outcome outcome(Election election) throws Refusal {
-        Map<String, Integer> places = new HashMap<>();
-        election.projects().forEach(project -> places.put(project.id(), places.size()));
+        var places = places(election);
         var steps = new ArrayList<Step>();
         for (var round : rounds()) {
             var place = places.get(text(round, "project"));
@@ -160,6 +198,12 @@ final class ToldOutcome {
                     place, constant(Step.By.class, text(round, "by")), rational(round, "measure"), Optional.empty()));
         }
         return new Outcome(steps, Amounts.units(amount(told, "cost"), election.decimals()), search(election));
+    }
+
+    private static Map<String, Integer> places(Election election) {
+        Map<String, Integer> places = new HashMap<>();
+        election.projects().forEach(project -> places.put(project.id(), places.size()));
+        return places;
     }
 
     private Optional<Search> search(Election election) throws Refusal {
@@ -227,7 +271,11 @@ final class ToldOutcome {
         if (!node.path(key).isNumber()) {
             throw Refusal.ofInput(name + ": " + key + " is missing or no number");
         }
-        return node.path(key).decimalValue();
+        var amount = node.path(key).decimalValue();
+        if (Math.abs(amount.scale()) > LONGEST || amount.precision() > LONGEST) {
+            throw Refusal.ofInput(name + ": " + key + " has too many digits");
+        }
+        return amount;
     }
 
     private Rational rational(JsonNode node, String key) throws Refusal {

@@ -12,7 +12,6 @@ import org.harambee.fairness.selection.audit.Verdict;
 import org.harambee.telling.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Checks an outcome told before as JSON against the ballots: every round of it, by nothing that chose it. */
 final class Verifying {
@@ -25,9 +24,10 @@ final class Verifying {
         try {
             var told = new ToldOutcome(name, outcome);
             var request = told.request(asked.file());
+            Contradictions.refuse(asked, request);
             var input = Input.read(request, standard);
             return tell(name, told, request, input);
-        } catch (IllegalArgumentException unfit) {
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
             throw Refusal.ofInput(name + ": " + unfit.getMessage());
         }
     }
@@ -45,7 +45,9 @@ final class Verifying {
                 lines.add("All " + rounds
                         + " rounds hold: prices, payers, what they paid, and that nothing else was better.");
         }
-        told.checkReasons(request, election);
+        told.checkSize(request, election, claim);
+        var axioms = Axioms.of(election, claim);
+        told.checkReasons(request, election, axioms);
         lines.add("Selected: "
                 + claim.rounds().stream()
                         .map(round -> election.projects().get(round.project()).id())
@@ -53,13 +55,17 @@ final class Verifying {
         if (claim.raising().isPresent()) {
             lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
         }
+        lines.add("How many runs it took, and how near the others were, was not looked at.");
+        if (request.comparison() != Comparing.NONE) {
+            lines.add("That the comparison had to decide as it did was not looked at.");
+        }
         request.seed()
                 .ifPresent(seed -> lines.add(
                         input.sha256().filter(seed::equals).isPresent()
                                 ? "The seed of the lot is the SHA-256 of this input."
                                 : "The seed of the lot, " + seed
                                         + ", is not the SHA-256 of this input; it was given."));
-        Axioms.of(election, claim).forEach(finding -> lines.add(AxiomLine.of(finding)));
+        axioms.forEach(finding -> lines.add(AxiomLine.of(finding)));
         return String.join("\n", lines) + "\n";
     }
 
@@ -69,11 +75,11 @@ final class Verifying {
 
     private static JsonNode outcome(String name) throws IOException, Refusal {
         var path = Path.of(name);
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
             throw Refusal.ofInput("There is no file " + name + " that can be read.");
         }
         try {
-            var outcome = JsonMapper.shared().readTree(Files.readString(path)).path("outcome");
+            var outcome = ToldOutcome.EXACT.readTree(Files.readAllBytes(path)).path("outcome");
             if (!outcome.isObject()) {
                 throw Refusal.ofInput(name + " holds no outcome; make one with select --format json --explain.");
             }

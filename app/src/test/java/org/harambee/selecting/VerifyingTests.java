@@ -39,6 +39,8 @@ class VerifyingTests {
                 "--rule greedy-per-cost",
                 "--rule phragmen",
                 "--rule top",
+                "--rule top --size 2",
+                "--rule bos",
                 "--compare any",
             })
     void whatWasChosenHolds(String options) throws IOException {
@@ -57,6 +59,11 @@ class VerifyingTests {
             "endowment": "1999"          | "endowment": "1200"         | does not
             "voters_have_left": "7990"   | "voters_have_left": "7000"  | does not follow from the ballots
             "selected": [                | "selected": [ "C",          | the rounds select
+            "weight": 10                 | "weight": 11                | weight is said to be 11 but is 10
+            "decided_by": "id"           | "decided_by": "order"       | the tie that is claimed is not the one met
+            "place": 2                   | "place": 3                  | round 2 does not hold: the tie
+            "result": "holds"            | "result": "fails"           | axioms 1, result, does not follow from the ballots
+            "budget": 12000              | "budget": 1e9999            | budget has too many digits
             """)
     void whatWasChangedIsFound(String right, String wrong, String sentence) throws IOException {
         var file = tell("--tie id");
@@ -67,6 +74,15 @@ class VerifyingTests {
         assertThat(verify()).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence).hasLineCount(1);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aRankingEndsWhereItsSizeSays() throws IOException {
+        var file = tell("--rule top --size 2");
+        Files.writeString(file, Files.readString(file).replace("\"size\": 2", "\"size\": 3"));
+
+        assertThat(verify()).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the selection does not end where its size says");
     }
 
     @Test

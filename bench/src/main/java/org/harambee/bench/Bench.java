@@ -6,6 +6,8 @@ import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
+import org.harambee.bench.power.PowerCommand;
+import org.harambee.bench.rotate.RotateCommand;
 import org.harambee.bench.select.MillionCommand;
 import org.harambee.bench.select.SelectCommand;
 import org.harambee.bench.start.StartCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Command;
             LargeJuryCommand.class,
             MillionCommand.class,
             JmhCommand.class,
+            RotateCommand.class,
+            PowerCommand.class,
             TimetableCommand.class
         })
 public final class Bench {

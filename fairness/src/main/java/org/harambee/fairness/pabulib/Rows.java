@@ -2,7 +2,10 @@ package org.harambee.fairness.pabulib;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 final class Rows {
     private static final int LONGEST_ROW = 1 << 26;
     private static final int INCOMPLETE = -1;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final InputStream in;
     private final String file;
@@ -24,6 +28,7 @@ final class Rows {
     private boolean ended;
     private boolean afterReturn;
     private boolean unterminated;
+    private boolean foreign;
 
     private int[] from = new int[16];
     private int[] until = new int[16];
@@ -97,6 +102,15 @@ final class Rows {
         }
     }
 
+    /** Refuses a row that is not UTF-8, also in fields that nobody asks for. */
+    void requireText() throws PabulibException {
+        for (int field = 0; foreign && field < fields; field++) {
+            if (foreign(from[field], until[field])) {
+                text(field);
+            }
+        }
+    }
+
     PabulibException wrong(String field, String problem) {
         return wrongAt(line, field, problem);
     }
@@ -151,6 +165,20 @@ final class Rows {
             unterminated = true;
             buffer[limit++] = '\n';
         }
+        foreign = foreign(0, limit);
+    }
+
+    /** Whether bytes stand there that are no ASCII; eight are looked at in one step. */
+    private boolean foreign(int start, int end) {
+        long all = 0;
+        int at = start;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            all |= (long) EIGHT.get(buffer, at);
+        }
+        for (; at < end; at++) {
+            all |= buffer[at] & 0x80;
+        }
+        return (all & 0x8080_8080_8080_8080L) != 0;
     }
 
     /** Finds the fields of the row that begins at {@link #next}; gives where the one after it begins. */

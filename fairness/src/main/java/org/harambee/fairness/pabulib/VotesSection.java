@@ -67,6 +67,7 @@ final class VotesSection {
             if (rows.fields() != columns.size()) {
                 columns.check(rows);
             }
+            rows.requireText();
             cast();
         }
         return Optional.empty();

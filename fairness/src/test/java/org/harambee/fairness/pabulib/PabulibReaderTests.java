@@ -1,6 +1,7 @@
 package org.harambee.fairness.pabulib;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -167,6 +168,17 @@ class PabulibReaderTests {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(PabulibException.class)
                 .hasMessage("x.pb:" + message);
+    }
+
+    @Test
+    void aFileIsUtf8AlsoWhereNothingIsAskedFor() {
+        var text = small("approval", "voter_id;vote;age", "1;a;20", "2;b;dreißig");
+
+        assertThatThrownBy(() -> new PabulibReader()
+                        .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), "x.pb"))
+                .isInstanceOf(PabulibException.class)
+                .hasMessageEndingWith("field 3: is not UTF-8; save the file as UTF-8");
+        assertThatCode(() -> read(text)).doesNotThrowAnyException();
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.harambee.fairness.selection.audit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Step;
+import org.harambee.fairness.selection.Tie;
 
 /**
  * Replays a claimed outcome against the ballots and stops at the first thing that does not hold: the endowments, the
- * price and the payers of each round, whether another project was better, whether the selection had to end, the cost.
+ * price and the payers of each round, whether another project was better or equal, whether the selection had to end, the cost.
  * Where endowments were raised, the run that counts is checked and that the next one has to end the search, found again by
  * add-opt where Exact Equal Shares raised them, not that no earlier one had to. Uses none of the rules' code. For k rounds and A entries on all ballots O(k·A), with exact
  * fractions for voters who have different amounts.
@@ -86,10 +90,23 @@ public final class Audit {
                     books.name(project) + " is selected by " + round.by() + ", which is not what this rule does");
         }
         phase(round.by()).check(round);
+        if (claim.decided().isPresent()) {
+            decided(project, claim.decided().get());
+        }
         books.take(project);
         if (books.left() < 0) {
             throw new Discrepancy("with " + books.name(project) + " the selection costs " + books.money(-books.left())
                     + " more than the budget");
+        }
+    }
+
+    private void decided(int project, Map<Integer, Tie> claimed) throws Discrepancy {
+        if (!Optional.ofNullable(claimed.get(project)).equals(books.met())) {
+            throw new Discrepancy("the tie that is claimed is not the one met: "
+                    + books.met()
+                            .map(tie -> "equal are "
+                                    + tie.projects().stream().map(books::name).collect(Collectors.joining(", ")))
+                            .orElse("nothing is equal to " + books.name(project)));
         }
     }
 

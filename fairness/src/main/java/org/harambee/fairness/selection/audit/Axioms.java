@@ -89,7 +89,11 @@ public final class Axioms {
 
     private Finding ejrPlus() {
         if (claim.utility() != Utility.COST && claim.utility() != Utility.CARDINALITY) {
-            return new Finding(Axiom.EJR_PLUS, Finding.Result.NOT_SHOWN, false, "voters value one project differently");
+            return new Finding(
+                    Axiom.EJR_PLUS,
+                    Finding.Result.NOT_SHOWN,
+                    false,
+                    "it is checked where all who name a project value it alike, by cost or by number");
         }
         for (int project : losers()) {
             var owed = owed(project);

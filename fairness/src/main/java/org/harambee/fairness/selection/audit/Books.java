@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harambee.fairness.election.Ballots;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.number.Sum;
 import org.harambee.fairness.selection.Appraisal;
+import org.harambee.fairness.selection.Tie;
 import org.harambee.fairness.selection.TieNotBroken;
 import org.harambee.fairness.selection.TieOrder;
 
@@ -30,6 +32,7 @@ final class Books {
     private BigInteger denominator = BigInteger.ONE;
     private final boolean[] taken;
     private long left;
+    private Optional<Tie> met = Optional.empty();
 
     /** Some voters for whom a project counts the same and who have the same. */
     record Holder(int purse, long units) {}
@@ -205,6 +208,12 @@ final class Books {
         if (first != project) {
             throw new Discrepancy(name(first) + " is equal to " + name(project) + " and preferred by the tie-breaks");
         }
+        met = order.tie(equal);
+    }
+
+    /** The tie that was met last, where the last project had equals. */
+    Optional<Tie> met() {
+        return met;
     }
 
     /** @throws Discrepancy where no tie-break decides */

@@ -1,10 +1,12 @@
 package org.harambee.fairness.selection.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Step;
+import org.harambee.fairness.selection.Tie;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
 
@@ -21,6 +23,8 @@ import org.harambee.fairness.selection.Utility;
  * @param cost what all selected are said to cost together, in the election's units of money
  * @param raising how the endowments were raised; empty where they were not, or where nothing is
  *     claimed about it
+ * @param decided the ties that are said to have been decided, by the project that each preferred; empty where nothing is
+ *     claimed about ties
  */
 public record Claim(
         Utility utility,
@@ -30,14 +34,16 @@ public record Claim(
         List<Step.By> phases,
         List<Round> rounds,
         long cost,
-        Optional<Raising> raising) {
+        Optional<Raising> raising,
+        Optional<Map<Integer, Tie>> decided) {
     public Claim {
         endowments = List.copyOf(endowments);
         phases = List.copyOf(phases);
         rounds = List.copyOf(rounds);
+        decided = decided.map(Map::copyOf);
     }
 
-    /** Claims nothing about how endowments were raised. */
+    /** Claims nothing about how endowments were raised, or about ties. */
     public Claim(
             Utility utility,
             List<Rational> endowments,
@@ -46,16 +52,21 @@ public record Claim(
             List<Step.By> phases,
             List<Round> rounds,
             long cost) {
-        this(utility, endowments, raised, ties, phases, rounds, cost, Optional.empty());
+        this(utility, endowments, raised, ties, phases, rounds, cost, Optional.empty(), Optional.empty());
     }
 
     /** The same with a claim of how endowments were raised. */
     public Claim raising(Raising by) {
-        return new Claim(utility, endowments, true, ties, phases, rounds, cost, Optional.of(by));
+        return new Claim(utility, endowments, true, ties, phases, rounds, cost, Optional.of(by), decided);
+    }
+
+    /** The same with a claim of all ties that were decided. */
+    public Claim deciding(Map<Integer, Tie> all) {
+        return new Claim(utility, endowments, raised, ties, phases, rounds, cost, raising, Optional.of(all));
     }
 
     Claim endowed(List<Rational> other) {
-        return new Claim(utility, other, raised, ties, phases, rounds, cost, raising);
+        return new Claim(utility, other, raised, ties, phases, rounds, cost, raising, decided);
     }
 
     /**

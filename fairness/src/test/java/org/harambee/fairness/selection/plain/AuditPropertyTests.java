@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.harambee.fairness.election.BallotType;
 import org.harambee.fairness.election.Election;
@@ -14,6 +16,7 @@ import org.harambee.fairness.selection.Outcome;
 import org.harambee.fairness.selection.Rule;
 import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
+import org.harambee.fairness.selection.Tie;
 import org.harambee.fairness.selection.TieBreak;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.Utility;
@@ -148,7 +151,15 @@ class AuditPropertyTests {
                     .toList();
             var claim = claimed.claim();
             var tampered = new Claim(
-                    claim.utility(), other, true, claim.ties(), claim.phases(), claim.rounds(), claim.cost(), raising);
+                    claim.utility(),
+                    other,
+                    true,
+                    claim.ties(),
+                    claim.phases(),
+                    claim.rounds(),
+                    claim.cost(),
+                    raising,
+                    claim.decided());
             if (steps != 0 && !other.equals(claim.endowments())) {
                 assertThat(Audit.of(claimed.election(), tampered)).isInstanceOf(Verdict.Fails.class);
             }
@@ -248,7 +259,8 @@ class AuditPropertyTests {
                 rule instanceof EqualShares || rule instanceof ExactEqualShares || rule instanceof BoundedOverspending
                         ? Terms.equal(election, kind.utility(), outcome)
                         : Terms.without(election, kind.utility());
-        var claim = Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases);
+        var claim =
+                Claim.of(outcome, kind.utility(), terms.money(), BY_ID, phases).deciding(ties(outcome));
         if (rule instanceof EqualShares shares && shares.raise().isPresent()) {
             var stop = outcome.search().orElseThrow().stop();
             claim = claim.raising(Raising.of(election, shares.raise().get(), stop));
@@ -260,6 +272,12 @@ class AuditPropertyTests {
         return new Case(election, claim, outcome, terms);
     }
 
+    private static Map<Integer, Tie> ties(Outcome outcome) {
+        return outcome.steps().stream()
+                .filter(step -> step.tie().isPresent())
+                .collect(Collectors.toMap(Step::project, step -> step.tie().orElseThrow()));
+    }
+
     private static Claim with(Claim claim, List<Claim.Round> rounds) {
         return new Claim(
                 claim.utility(),
@@ -269,6 +287,7 @@ class AuditPropertyTests {
                 claim.phases(),
                 rounds,
                 claim.cost(),
-                claim.raising());
+                claim.raising(),
+                claim.decided());
     }
 }
