@@ -194,12 +194,12 @@ class SessionImportTests {
     }
 
     @Test
-    void strangersFindNoImport() {
-        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI)
-                        .open(CeeMeeting.PATH + "/import")
-                        .status())
-                .isEqualTo(404);
-        assertThat(Visitor.to(port).open(CeeMeeting.PATH + "/import").status()).isEqualTo(404);
+    void strangersImportNothing() {
+        String form = CeeMeeting.PATH + "/import";
+
+        assertThat(Visitor.signedIn(port, CeeMeeting.ZAWADI).open(form).status())
+                .isEqualTo(403);
+        assertThat(Visitor.to(port).open(form).address()).isEqualTo("/sign-in?back=" + form.replace("/", "%2F"));
     }
 
     private Understood understood(String page, boolean trial) {
