@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +38,21 @@ public class Memberships {
     /** The affiliates that have accepted this person, the one joined first in front. */
     public List<AffiliateId> of(PersonId person) {
         return affiliates(ACCEPTED + " order by accepted_at", person);
+    }
+
+    /** Of each of these people the affiliates that have accepted them; who belongs to none is left out. */
+    public Map<PersonId, Set<AffiliateId>> of(Collection<PersonId> people) {
+        Map<PersonId, Set<AffiliateId>> affiliates = new HashMap<>();
+        database.sql("select person_id, affiliate_id from affiliates.member"
+                        + " where person_id = any(?) and accepted_at is not null and left_at is null")
+                .param(people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    affiliates
+                            .computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)), person -> new HashSet<>())
+                            .add(new AffiliateId(row.getObject("affiliate_id", UUID.class)));
+                });
+        return affiliates;
     }
 
     /** Those of them that the person coordinates. */

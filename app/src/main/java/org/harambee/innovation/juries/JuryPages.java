@@ -1,0 +1,95 @@
+package org.harambee.innovation.juries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.AffiliateId;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.Programme;
+import org.harambee.ui.Form;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a jury. */
+@Component
+class JuryPages {
+    private final Rounds rounds;
+    private final Panellists panellists;
+    private final Candidates candidates;
+    private final Programme programme;
+    private final Accounts accounts;
+
+    JuryPages(
+            Rounds rounds, Panellists panellists, Candidates candidates, Programme programme, Accounts accounts) {
+        this.rounds = rounds;
+        this.panellists = panellists;
+        this.candidates = candidates;
+        this.programme = programme;
+        this.accounts = accounts;
+    }
+
+    JuryPage of(JuryPlace.Desk desk, Form form) {
+        Round round = rounds.of(desk.jury());
+        return new JuryPage(
+                desk.frame(),
+                desk.jury(),
+                round.ideas(),
+                members(desk, round),
+                desk.juror().orElse(null),
+                desk.kept() ? keeping(desk, round) : null,
+                form);
+    }
+
+    // who was asked and did not say yes is the matter of those who look after the round
+    private List<JuryPage.Member> members(JuryPlace.Desk desk, Round round) {
+        List<Juror> jurors = rounds.jurors(desk.jury()).stream()
+                .filter(juror -> desk.kept() || juror.is(Juror.State.ACCEPTED))
+                .toList();
+        Map<PersonId, String> names = panellists.names(jurors);
+        Map<AffiliateId, Affiliate> affiliates = panellists.affiliates(jurors);
+        return jurors.stream()
+                .map(juror -> new JuryPage.Member(
+                        names.getOrDefault(juror.person(), ""),
+                        juror.affiliate().map(affiliates::get).orElse(null),
+                        juror.state(),
+                        count(round, juror, true),
+                        count(round, juror, false)))
+                .toList();
+    }
+
+    private JuryPage.Keeping keeping(JuryPlace.Desk desk, Round round) {
+        var partnership = desk.partnership().id();
+        int missing = (int) round.reviews().values().stream()
+                .filter(review -> review.is(Review.State.ASSIGNED))
+                .count();
+        boolean assigned = !round.reviews().isEmpty();
+        return new JuryPage.Keeping(
+                assigned,
+                assigned && Planning.holds(round),
+                missing,
+                panellists.partners(partnership),
+                candidates.themes(partnership),
+                candidates.languages(partnership),
+                programme.calls(partnership),
+                accounts(desk));
+    }
+
+    private List<List<String>> accounts(JuryPlace.Desk desk) {
+        List<List<PersonId>> told = accounts.told(desk.partnership().id());
+        Map<PersonId, String> names =
+                panellists.names(told.stream().flatMap(List::stream).toList());
+        return told.stream()
+                .filter(two -> names.keySet().containsAll(two))
+                .map(two -> two.stream()
+                        .map(one -> Objects.requireNonNull(names.get(one)))
+                        .toList())
+                .toList();
+    }
+
+    private static int count(Round round, Juror juror, boolean given) {
+        return (int) round.reviews().values().stream()
+                .filter(review -> review.person().equals(juror.person()))
+                .filter(review -> given ? review.is(Review.State.GIVEN) : !review.is(Review.State.ABSTAINED))
+                .count();
+    }
+}

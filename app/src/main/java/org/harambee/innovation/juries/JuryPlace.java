@@ -1,0 +1,93 @@
+package org.harambee.innovation.juries;
+
+import java.util.Optional;
+import org.harambee.affiliates.Actor;
+import org.harambee.identity.PersonId;
+import org.harambee.partnership.MissingMandate;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.PartnershipFrames;
+import org.harambee.partnership.Partnerships;
+import org.harambee.partnership.Speakers;
+import org.harambee.ui.NotHere;
+import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finds the jury of an address through the eyes of a viewer, and as what the viewer stands before it. */
+@Component
+class JuryPlace {
+    private final Partnerships partnerships;
+    private final PartnershipFrames frames;
+    private final Speakers speakers;
+    private final Juries juries;
+    private final Rounds rounds;
+
+    JuryPlace(
+            Partnerships partnerships, PartnershipFrames frames, Speakers speakers, Juries juries, Rounds rounds) {
+        this.partnerships = partnerships;
+        this.frames = frames;
+        this.speakers = speakers;
+        this.juries = juries;
+        this.rounds = rounds;
+    }
+
+    /**
+     * A jury with its viewer.
+     *
+     * @param keeper the viewer as one who looks after it: who holds a mandate in the partnership
+     * @param juror the viewer as one who was asked
+     */
+    record Desk(PartnershipFrame frame, Jury jury, Viewer viewer, Optional<Actor> keeper, Optional<Juror> juror) {
+        Partnership partnership() {
+            return frame.partnership();
+        }
+
+        String path() {
+            return partnership().path() + jury.path();
+        }
+
+        boolean kept() {
+            return keeper.isPresent();
+        }
+
+        /** Whether the viewer is on the jury now. */
+        boolean seated() {
+            return juror.filter(one -> one.is(Juror.State.ACCEPTED)).isPresent();
+        }
+
+        Juror seat() throws NotHere, SignInFirst {
+            viewer.person();
+            return juror.orElseThrow(NotHere::new);
+        }
+
+        ModelAndView missing() {
+            return MissingMandate.answer(frame, viewer);
+        }
+
+        ModelAndView missing(String because) {
+            return MissingMandate.answer(frame, viewer, Said.of(because));
+        }
+    }
+
+    PartnershipFrame frame(String slug, Viewer viewer) {
+        return frames.of(partnerships.visible(slug, viewer));
+    }
+
+    Optional<Actor> keeper(Partnership partnership, Viewer viewer) {
+        return speakers.actor(partnership, viewer);
+    }
+
+    Desk desk(String slug, String code, Viewer viewer) {
+        PartnershipFrame frame = frame(slug, viewer);
+        Jury jury = juries.find(frame.partnership().id(), code).orElseThrow(NotHere::new);
+        return new Desk(
+                frame,
+                jury,
+                viewer,
+                keeper(frame.partnership(), viewer),
+                viewer.id().map(PersonId::new).flatMap(person -> rounds.juror(jury, person)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.harambee.innovation.juries;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.harambee.fairness.assignment.Answer;
+import org.harambee.fairness.assignment.Assigner;
+import org.harambee.fairness.assignment.Assignment;
+import org.harambee.fairness.assignment.AssignmentProblem;
+import org.harambee.fairness.assignment.Objective;
+import org.harambee.fairness.assignment.Repair;
+import org.harambee.fairness.assignment.Validator;
+import org.harambee.fairness.program.ProgramSolver;
+import org.springframework.stereotype.Component;
+
+/** Plans who reviews what; stores nothing. One plan is computed at a time, so that pages keep their processors. */
+@Component
+class Planning {
+    private static final double SECONDS = 10;
+
+    private final Semaphore one = new Semaphore(1);
+
+    /** From the beginning: the idea served worst as well as can be, then all together. */
+    Planned anew(Round all) {
+        Round round = all.open();
+        return alone(() -> {
+            AssignmentProblem problem = RoundProblem.of(round);
+            return switch (assigner().assign(problem, Objective.MAXMIN)) {
+                case Answer.Found found -> plan(round, problem, found.assignment(), found.proved());
+                case Answer.Impossible impossible -> new Planned.NoWay(round, impossible);
+            };
+        });
+    }
+
+    /** As few changes as can be, then the largest sum. */
+    Planned repaired(Round all) {
+        Round round = all.open();
+        return alone(() -> {
+            AssignmentProblem problem = RoundProblem.of(round);
+            Optional<Repair.Repaired> repaired = Repair.repair(problem, RoundProblem.now(round, problem));
+            return repaired.map(found -> plan(round, problem, found.assignment(), found.proved()))
+                    .orElseGet(() -> otherwise(round, problem));
+        });
+    }
+
+    /** Whether who reviews what now keeps to everything that is known now. */
+    static boolean holds(Round all) {
+        Round round = all.open();
+        AssignmentProblem problem = RoundProblem.of(round);
+        return Validator.check(problem, RoundProblem.now(round, problem)).isEmpty();
+    }
+
+    private Planned otherwise(Round round, AssignmentProblem problem) {
+        return switch (assigner().assign(problem, Objective.TOTAL)) {
+            case Answer.Found found -> plan(round, problem, found.assignment(), false);
+            case Answer.Impossible impossible -> new Planned.NoWay(round, impossible);
+        };
+    }
+
+    private static Planned plan(Round round, AssignmentProblem problem, Assignment after, boolean proved) {
+        if (!Validator.check(problem, after).isEmpty()) {
+            throw new IllegalStateException("the independent check refuses an assignment");
+        }
+        return new Planned.Plan(round, RoundProblem.now(round, problem), after, proved);
+    }
+
+    private static Assigner assigner() {
+        return new Assigner(ProgramSolver.find(), SECONDS, line -> {});
+    }
+
+    private Planned alone(Supplier<Planned> plan) {
+        one.acquireUninterruptibly();
+        try {
+            return plan.get();
+        } finally {
+            one.release();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.harambee.innovation.juries;
+
+import java.util.List;
+import java.util.Locale;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.IdeaId;
+
+/**
+ * That a juror reviews an idea, and what they gave.
+ *
+ * @param scores a point for each criterion; empty where none was given
+ * @param comment for the jury
+ * @param note for the authors, after closing
+ * @param reason why they abstain
+ * @param version counts its changes, so that of two windows the second is told
+ */
+public record Review(
+        IdeaId idea,
+        PersonId person,
+        State state,
+        List<Integer> scores,
+        String comment,
+        String note,
+        String reason,
+        int version) {
+    public Review {
+        scores = List.copyOf(scores);
+    }
+
+    /** How far it is. */
+    public enum State {
+        ASSIGNED,
+        GIVEN,
+        ABSTAINED;
+
+        /** The word for it in columns and message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State ofWord(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    boolean is(State other) {
+        return state == other;
+    }
+}

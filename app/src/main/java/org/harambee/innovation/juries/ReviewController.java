@@ -1,0 +1,148 @@
+package org.harambee.innovation.juries;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.harambee.innovation.ideas.Ideas;
+import org.harambee.innovation.ideas.Napkin;
+import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A juror's reviews. Nobody else finds them here. */
+@Controller
+@RequestMapping("/p/{slug}/juries/{code}/reviews")
+class ReviewController {
+    private static final String PAGE = "innovation/juries/review";
+
+    private final JuryPlace place;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final Ideas ideas;
+
+    ReviewController(JuryPlace place, Rounds rounds, Reviews reviews, Ideas ideas) {
+        this.place = place;
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.ideas = ideas;
+    }
+
+    /** A juror before one of their ideas. */
+    private record Table(JuryPlace.Desk desk, Round round, int idea, int juror, Review review) {}
+
+    @GetMapping
+    ModelAndView list(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
+        JuryPlace.Desk desk = place.desk(slug, code, viewer);
+        Round round = rounds.of(desk.jury());
+        int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
+        List<ReviewsPage.Line> lines = desk.jury().is(JuryState.PREPARING) ? List.of() : lines(round, juror);
+        return Pages.show("innovation/juries/reviews", new ReviewsPage(desk.frame(), desk.jury(), lines));
+    }
+
+    @GetMapping("/{idea}")
+    ModelAndView show(
+            @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
+        Table table = table(slug, code, idea, viewer);
+        return Pages.show(PAGE, page(table, ReviewForm.filled(table.review()), false));
+    }
+
+    @PostMapping("/{idea}")
+    ModelAndView give(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @PathVariable String idea,
+            Viewer viewer,
+            Form form) {
+        Table table = table(slug, code, idea, viewer);
+        return kept(table, form, ReviewForm.given(form, table.desk().jury(), table.review()), "innovation-review-kept");
+    }
+
+    @PostMapping("/{idea}/abstention")
+    ModelAndView abstain(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @PathVariable String idea,
+            Viewer viewer,
+            Form form) {
+        Table table = table(slug, code, idea, viewer);
+        return kept(table, form, ReviewForm.abstained(form, table.review()), "innovation-review-abstained");
+    }
+
+    private ModelAndView kept(Table table, Form form, Optional<Review> read, String notice) {
+        JuryPlace.Desk desk = table.desk();
+        if (!desk.jury().is(JuryState.REVIEWING)) {
+            form.refuse("", "innovation-review-closed");
+            return Pages.refused(PAGE, page(table, form, false));
+        }
+        if (read.isEmpty()) {
+            return Pages.refused(PAGE, page(table, form, false));
+        }
+        if (!reviews.keep(desk.jury(), read.get())) {
+            Review stands = reviews.find(desk.jury(), read.get().idea(), read.get().person())
+                    .orElseThrow(NotHere::new);
+            Table now = new Table(desk, table.round(), table.idea(), table.juror(), stands);
+            Form mine = form.with("version", Integer.toString(stands.version())).refuse("", "ui-overtaken");
+            return Pages.refused(PAGE, page(now, mine, true));
+        }
+        return Pages.done(desk.path() + "/reviews", notice);
+    }
+
+    private Table table(String slug, String code, String idea, Viewer viewer) {
+        JuryPlace.Desk desk = place.desk(slug, code, viewer);
+        Round round = rounds.of(desk.jury());
+        int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
+        int at = round.idea(idea).orElseThrow(NotHere::new);
+        Review review = round.review(at, juror).orElseThrow(NotHere::new);
+        // what is assigned becomes known when reviewing begins; what came up since is no longer theirs
+        if (desk.jury().is(JuryState.PREPARING) || !new Grounds(round).counts(at, juror)) {
+            throw new NotHere();
+        }
+        return new Table(desk, round, at, juror, review);
+    }
+
+    private ReviewPage page(Table table, Form form, boolean overtaken) {
+        ReadIdea idea = table.round().ideas().get(table.idea());
+        Jury jury = table.desk().jury();
+        Napkin napkin = Objects.requireNonNull(
+                        ideas.named(jury.partnership(), List.of(idea.id())).get(idea.id()))
+                .napkin();
+        return new ReviewPage(
+                table.desk().frame(), jury, idea, napkin, table.review(), others(table), overtaken, form);
+    }
+
+    // nobody sees what others gave before they have given their own
+    private static List<ReviewPage.Other> others(Table table) {
+        if (!table.review().is(Review.State.GIVEN)) {
+            return List.of();
+        }
+        Grounds grounds = new Grounds(table.round());
+        return IntStream.range(0, table.round().jurors().size())
+                .filter(juror -> juror != table.juror() && grounds.counts(table.idea(), juror))
+                .boxed()
+                .flatMap(juror -> table.round().review(table.idea(), juror).stream())
+                .filter(review -> review.is(Review.State.GIVEN))
+                .map(review -> new ReviewPage.Other(
+                        table.desk().jury().sheet().score(review.scores()), review.comment()))
+                .sorted(Comparator.comparingDouble(ReviewPage.Other::score))
+                .toList();
+    }
+
+    private static List<ReviewsPage.Line> lines(Round round, int juror) {
+        Grounds grounds = new Grounds(round);
+        return IntStream.range(0, round.ideas().size())
+                .filter(idea -> grounds.counts(idea, juror))
+                .boxed()
+                .flatMap(idea -> round.review(idea, juror).stream()
+                        .map(review -> new ReviewsPage.Line(round.ideas().get(idea), review.state())))
+                .toList();
+    }
+}

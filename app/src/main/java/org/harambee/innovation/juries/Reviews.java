@@ -1,0 +1,57 @@
+package org.harambee.innovation.juries;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.IdeaId;
+import org.harambee.ui.Changes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What jurors give. */
+@Repository
+class Reviews {
+    private final JdbcClient database;
+    private final Changes changes;
+    private final Clock clock;
+
+    Reviews(JdbcClient database, Changes changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    Optional<Review> find(Jury jury, IdeaId idea, PersonId person) {
+        return database.sql("select * from innovation.jury_review where jury_id = ? and idea_id = ? and person_id = ?")
+                .params(List.of(jury.id().value(), idea.value(), person.value()))
+                .query(Rounds::review)
+                .optional();
+    }
+
+    /** Keeps a review; false where it has changed since the version it carries, or the round is not reviewing. */
+    @Transactional
+    boolean keep(Jury jury, Review review) {
+        boolean kept = database.sql("update innovation.jury_review r set state = ?, scores = ?, comment = ?, note = ?,"
+                                + " reason = ?, version = version + 1, changed_at = ?"
+                                + " where jury_id = ? and idea_id = ? and person_id = ? and version = ?"
+                                + " and exists (select from innovation.jury j"
+                                + " where j.id = r.jury_id and j.state = 'reviewing')")
+                        .param(review.state().word())
+                        .param(review.scores().toArray(Integer[]::new))
+                        .param(review.comment())
+                        .param(review.note())
+                        .param(review.reason())
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
+                        .param(jury.id().value())
+                        .param(review.idea().value())
+                        .param(review.person().value())
+                        .param(review.version())
+                        .update()
+                == 1;
+        changes.announce();
+        return kept;
+    }
+}
