@@ -6,6 +6,7 @@ import java.util.List;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.support.Supports;
+import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 
@@ -16,7 +17,14 @@ import org.harambee.ui.Form;
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
-        IdeaPlace.OfIdea place, List<Names.Shown> authors, Supports.Seen supports, List<Said> said, Form form) {
+        IdeaPlace.OfIdea place,
+        List<Names.Shown> authors,
+        Supports.Seen supports,
+        List<Said> said,
+        List<Translated> translations,
+        Form form) {
+
+    public record Translated(Translation translation, Names.Shown who) {}
 
     /** @param mayWithdraw whether the viewer may take it back */
     public record Said(Comment comment, Names.Shown who, boolean mayWithdraw) {}

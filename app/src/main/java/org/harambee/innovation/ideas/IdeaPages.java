@@ -6,6 +6,8 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
 import org.harambee.innovation.support.Supports;
+import org.harambee.innovation.translations.Translation;
+import org.harambee.innovation.translations.Translations;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -20,12 +22,14 @@ public class IdeaPages {
     private final Ideas ideas;
     private final Supports supports;
     private final Comments comments;
+    private final Translations translations;
     private final Names names;
 
-    IdeaPages(Ideas ideas, Supports supports, Comments comments, Names names) {
+    IdeaPages(Ideas ideas, Supports supports, Comments comments, Translations translations, Names names) {
         this.ideas = ideas;
         this.supports = supports;
         this.comments = comments;
+        this.translations = translations;
         this.names = names;
     }
 
@@ -42,7 +46,9 @@ public class IdeaPages {
         Idea idea = place.idea();
         List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
         List<Comment> said = comments.of(idea);
-        Names.Known known = names.of(Stream.concat(authors.stream(), said.stream()));
+        List<Translation> translated = translations.of(idea);
+        Names.Known known = names.of(
+                Stream.of(authors.stream(), said.stream(), translated.stream()).flatMap(speakers -> speakers));
         return new IdeaPage(
                 place,
                 authors.stream().map(known::shown).toList(),
@@ -52,6 +58,9 @@ public class IdeaPages {
                                 comment,
                                 known.shown(comment),
                                 comment.ownOf(viewer) || place.standing().moderator()))
+                        .toList(),
+                translated.stream()
+                        .map(translation -> new IdeaPage.Translated(translation, known.shown(translation)))
                         .toList(),
                 form);
     }

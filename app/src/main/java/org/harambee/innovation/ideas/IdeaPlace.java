@@ -42,6 +42,11 @@ public class IdeaPlace {
             return idea.path(frame.partnership().path());
         }
 
+        /** The same place with the idea as someone else has saved it meanwhile. */
+        public OfIdea with(Idea current) {
+            return new OfIdea(frame, current, standing);
+        }
+
         /** How its address starts, whatever it is called. */
         public String coded() {
             return frame.partnership().path() + "/ideas/" + idea.code();

@@ -1,5 +1,7 @@
 package org.harambee.innovation.ideas;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,16 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** Puts what ideas say into their rows. */
 @Component
-class IdeaWriting {
+public class IdeaWriting {
     private static final String SEARCH = "setweight(to_tsvector(:dictionary::regconfig, :words), 'A')"
             + " || to_tsvector(:dictionary::regconfig, :further)";
 
     private final JdbcClient database;
     private final Ids ids;
+    private final Clock clock;
 
-    IdeaWriting(JdbcClient database, Ids ids) {
+    IdeaWriting(JdbcClient database, Ids ids, Clock clock) {
         this.database = database;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** A new row: its id and the code of its address. */
@@ -60,7 +64,7 @@ class IdeaWriting {
     }
 
     /** Puts another napkin in place of the one of this version; false where it has changed meanwhile. */
-    boolean update(Idea before, Napkin napkin, int version, Object now) {
+    public boolean update(Idea before, Napkin napkin, int version) {
         Map<String, @Nullable Object> columns = columns(napkin);
         String sets = columns.keySet().stream()
                 .map(name -> name + " = " + value(name))
@@ -71,7 +75,7 @@ class IdeaWriting {
                 .params(words(napkin))
                 .param("id", before.id().value())
                 .param("version", version)
-                .param("now", now)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         theme(before.partnership(), napkin);
         return changed == 1;
