@@ -48,11 +48,12 @@ class InnovationContributions {
         return (UUID partnership, String path, Viewer viewer) -> card(
                 "innovation-ideas-title",
                 path + "/ideas",
-                ideas.of(new PartnershipId(partnership)).stream()
-                        .filter(idea -> Evidence.firm(idea.evidence()))
-                        .flatMap(idea -> Optional.ofNullable(idea.title()).stream())
+                ideas.concepts(new PartnershipId(partnership)).stream()
+                        .filter(idea -> Evidence.firm(idea.origin().evidence()))
+                        .flatMap(idea -> Optional.ofNullable(idea.napkin().title())
+                                .map(title -> new OverviewCard.Line(title, idea.path(path)))
+                                .stream())
                         .limit(SHOWN)
-                        .map(title -> new OverviewCard.Line(title, path + "/ideas"))
                         .toList());
     }
 
