@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What the pages of a partnership show of innovation: two tabs, and two cards on the overview. */
+/** What the pages of a partnership show of innovation: tabs, and two cards on the overview. */
 @Configuration(proxyBeanMethods = false)
 class InnovationContributions {
     private static final int SHOWN = 3;
@@ -27,6 +27,11 @@ class InnovationContributions {
     @Bean
     PartnershipTab ideasTab() {
         return new PartnershipTab(55, "/ideas", "innovation-ideas-title");
+    }
+
+    @Bean
+    PartnershipTab juriesTab() {
+        return new PartnershipTab(58, "/juries", "innovation-juries-title");
     }
 
     @Bean

@@ -1,8 +1,9 @@
 /**
- * From a challenge to something that works: so far the challenges and the ideas.
+ * From a challenge to something that works: so far the challenges, the ideas and the juries that read them.
  *
- * <p><i>Holds</i> challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
- * fact. <i>Start reading at</i> {@code challenges/Challenges} and {@code ideas/Ideas}.
+ * <p><i>Holds</i> challenges, ideas and juries. <i>Asks</i> {@code partnership}, and the library {@code fairness}.
+ * <i>Never</i> shows what was inferred as a fact, nor who gave which score. <i>Start reading at</i>
+ * {@code challenges/Challenges}, {@code ideas/Ideas} and {@code juries/Juries}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})

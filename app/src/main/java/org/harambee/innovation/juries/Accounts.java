@@ -41,7 +41,8 @@ class Accounts {
 
     /** The accounts that were said to be one person's, two and two. */
     List<List<PersonId>> told(PartnershipId partnership) {
-        return database.sql("select person_id, other_id from innovation.same_person where partnership_id = ? order by at")
+        return database.sql(
+                        "select person_id, other_id from innovation.same_person where partnership_id = ? order by at")
                 .param(partnership.value())
                 .query((row, number) -> List.of(
                         new PersonId(row.getObject("person_id", UUID.class)),

@@ -83,8 +83,12 @@ class AssignmentController {
                 .flatMap(idea -> person(form, "juror").flatMap(round::juror).map(juror -> round.pair(idea, juror)))
                 .orElseThrow(NotHere::new);
         boolean wanted = form.has("wanted", "yes");
-        return done(desk, all, planning.repaired(all.deciding(pair, wanted)), form, (plan, keeper) ->
-                assignments.decide(desk.partnership(), plan, pair, wanted, keeper));
+        return done(
+                desk,
+                all,
+                planning.repaired(all.deciding(pair, wanted)),
+                form,
+                (plan, keeper) -> assignments.decide(desk.partnership(), plan, pair, wanted, keeper));
     }
 
     @PostMapping("/departures")
@@ -94,9 +98,14 @@ class AssignmentController {
             return desk.missing();
         }
         Round all = rounds.of(desk.jury());
-        PersonId juror = person(form, "juror").filter(one -> all.juror(one).isPresent()).orElseThrow(NotHere::new);
-        return done(desk, all, planning.repaired(all.without(juror)), form, (plan, keeper) ->
-                assignments.repair(desk.partnership(), plan, Optional.of(juror), keeper));
+        PersonId juror =
+                person(form, "juror").filter(one -> all.juror(one).isPresent()).orElseThrow(NotHere::new);
+        return done(
+                desk,
+                all,
+                planning.repaired(all.without(juror)),
+                form,
+                (plan, keeper) -> assignments.repair(desk.partnership(), plan, Optional.of(juror), keeper));
     }
 
     @PostMapping("/repair")
@@ -106,8 +115,12 @@ class AssignmentController {
             return desk.missing();
         }
         Round all = rounds.of(desk.jury());
-        return done(desk, all, planning.repaired(all), form, (plan, keeper) ->
-                assignments.repair(desk.partnership(), plan, Optional.empty(), keeper));
+        return done(
+                desk,
+                all,
+                planning.repaired(all),
+                form,
+                (plan, keeper) -> assignments.repair(desk.partnership(), plan, Optional.empty(), keeper));
     }
 
     /** Keeps a plan; false where the round has changed since it was looked at. */
@@ -116,7 +129,8 @@ class AssignmentController {
     }
 
     private ModelAndView done(JuryPlace.Desk desk, Round all, Planned planned, Form form, Keep keep) {
-        if (desk.jury().is(JuryState.CLOSED) || form.number("version") != desk.jury().version()) {
+        if (desk.jury().is(JuryState.CLOSED)
+                || form.number("version") != desk.jury().version()) {
             return refused(desk, all, form.refuse("", LATE));
         }
         return switch (planned) {

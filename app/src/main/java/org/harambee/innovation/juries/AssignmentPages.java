@@ -59,7 +59,9 @@ class AssignmentPages {
         List<Said> why = reasons.of(idea.get(), place.get());
         Ground ground = new Grounds(round).of(idea.get(), place.get()).orElse(null);
         boolean fixed = ground != null && ground != Ground.BY_HAND;
-        if (fixed || round.has(idea.get(), place.get(), Review.State.GIVEN) || all.jury().is(JuryState.CLOSED)) {
+        if (fixed
+                || round.has(idea.get(), place.get(), Review.State.GIVEN)
+                || all.jury().is(JuryState.CLOSED)) {
             return asked(why);
         }
         boolean wanted = round.review(idea.get(), place.get()).isEmpty();
@@ -97,8 +99,7 @@ class AssignmentPages {
     /** Why no plan could be made. */
     AssignmentPage.Asked none(Planned.NoWay none) {
         Map<PersonId, String> names = panellists.names(none.round().jurors());
-        return new AssignmentPage.Asked(
-                List.of(), List.of(), new NoWays(none, names).sentences(), "", Map.of());
+        return new AssignmentPage.Asked(List.of(), List.of(), new NoWays(none, names).sentences(), "", Map.of());
     }
 
     private static AssignmentPage.Asked told(
@@ -110,9 +111,12 @@ class AssignmentPages {
             Map<String, String> fields) {
         return switch (planned) {
             case Planned.Plan plan ->
-                new AssignmentPage.Asked(why, new PairReasons(plan.round(), names, reader).cost(plan), List.of(), act, fields);
-            case Planned.NoWay none ->
-                new AssignmentPage.Asked(why, List.of(), new NoWays(none, names).sentences(), act, fields);
+                new AssignmentPage.Asked(
+                        why, new PairReasons(plan.round(), names, reader).cost(plan), List.of(), act, fields);
+            case Planned.NoWay none -> {
+                List<Said> noWay = new NoWays(none, names).sentences();
+                yield new AssignmentPage.Asked(why, List.of(), noWay, act, fields);
+            }
         };
     }
 

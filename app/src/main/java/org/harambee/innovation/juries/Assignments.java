@@ -88,8 +88,7 @@ class Assignments {
                 .update();
     }
 
-    private boolean counted(
-            Partnership partnership, Jury jury, String changes, String kind, @Nullable Actor by) {
+    private boolean counted(Partnership partnership, Jury jury, String changes, String kind, @Nullable Actor by) {
         boolean counted = juries.count(jury, changes);
         if (counted) {
             juries.record(partnership, jury, kind, by);
@@ -99,20 +98,24 @@ class Assignments {
 
     private boolean replace(Planned.Plan plan) {
         Jury jury = plan.round().jury();
-        plan.removed().forEach(pair -> database.sql("delete from innovation.jury_review"
-                        + " where jury_id = ? and idea_id = ? and person_id = ? and state = 'assigned'")
-                .params(List.of(
-                        jury.id().value(), pair.idea().value(), pair.person().value()))
-                .update());
-        plan.added().forEach(pair -> database.sql("insert into innovation.jury_review"
-                        + " (partnership_id, jury_id, idea_id, person_id, state, changed_at)"
-                        + " values (?, ?, ?, ?, 'assigned', ?) on conflict do nothing")
-                .param(jury.partnership().value())
-                .param(jury.id().value())
-                .param(pair.idea().value())
-                .param(pair.person().value())
-                .param(now())
-                .update());
+        plan.removed()
+                .forEach(pair -> database.sql("delete from innovation.jury_review"
+                                + " where jury_id = ? and idea_id = ? and person_id = ? and state = 'assigned'")
+                        .params(List.of(
+                                jury.id().value(),
+                                pair.idea().value(),
+                                pair.person().value()))
+                        .update());
+        plan.added()
+                .forEach(pair -> database.sql("insert into innovation.jury_review"
+                                + " (partnership_id, jury_id, idea_id, person_id, state, changed_at)"
+                                + " values (?, ?, ?, ?, 'assigned', ?) on conflict do nothing")
+                        .param(jury.partnership().value())
+                        .param(jury.id().value())
+                        .param(pair.idea().value())
+                        .param(pair.person().value())
+                        .param(now())
+                        .update());
         return true;
     }
 

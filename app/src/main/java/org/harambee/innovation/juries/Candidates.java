@@ -57,7 +57,8 @@ class Candidates {
     Named named(PartnershipId partnership, String typed) {
         Set<IdeaId> found = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String word : Arrays.stream(typed.split("[\\s,;]+", -1)).limit(MOST).toList()) {
+        for (String word :
+                Arrays.stream(typed.split("[\\s,;]+", -1)).limit(MOST).toList()) {
             if (!word.isEmpty() && !found.addAll(ofCode(partnership, code(word)))) {
                 unknown.add(word);
             }
@@ -74,8 +75,7 @@ class Candidates {
 
     List<String> languages(PartnershipId partnership) {
         return values(
-                partnership,
-                "select distinct i.language one" + READABLE + " and i.language is not null order by one");
+                partnership, "select distinct i.language one" + READABLE + " and i.language is not null order by one");
     }
 
     private List<String> values(PartnershipId partnership, String sql) {

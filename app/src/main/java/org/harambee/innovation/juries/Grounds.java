@@ -28,7 +28,10 @@ final class Grounds {
         if (!Collections.disjoint(what.affiliates(), round.memberships(juror))) {
             return Optional.of(Ground.AFFILIATE);
         }
-        if (round.wish(idea, juror).map(Wish::kind).filter(Wish.Kind.CONFLICT::equals).isPresent()) {
+        if (round.wish(idea, juror)
+                .map(Wish::kind)
+                .filter(Wish.Kind.CONFLICT::equals)
+                .isPresent()) {
             return Optional.of(Ground.DECLARED);
         }
         if (isSecond(juror)) {

@@ -120,7 +120,11 @@ class Juries {
     void record(Partnership partnership, Jury jury, String kind, @Nullable Actor by) {
         if (by != null) {
             acts.record(new Act(
-                    partnership.id(), by, kind, partnership.path() + jury.path(), jury.sheet().name()));
+                    partnership.id(),
+                    by,
+                    kind,
+                    partnership.path() + jury.path(),
+                    jury.sheet().name()));
         }
     }
 

@@ -66,7 +66,10 @@ class JurorController {
         person.ifPresent(one -> refuseSecond(desk, form, one));
         if (!form.refused()
                 && !jurors.invite(
-                        desk.jury(), person.orElseThrow().id(), affiliate, desk.keeper().orElseThrow())) {
+                        desk.jury(),
+                        person.orElseThrow().id(),
+                        affiliate,
+                        desk.keeper().orElseThrow())) {
             form.refuse("user-name", "innovation-juror-already");
         }
         return form.refused()
@@ -125,13 +128,18 @@ class JurorController {
         affiliate
                 .filter(one -> !memberships.of(person.id()).contains(one.id()))
                 .ifPresent(one -> form.refuse(
-                        "affiliate", "innovation-juror-not-a-member", "name", person.userName(), "affiliate", one.name()));
+                        "affiliate",
+                        "innovation-juror-not-a-member",
+                        "name",
+                        person.userName(),
+                        "affiliate",
+                        one.name()));
         return affiliate.map(Affiliate::id);
     }
 
     private void refuseSecond(JuryPlace.Desk desk, Form form, Person person) {
-        Set<PersonId> others = new HashSet<>(
-                accounts.of(desk.partnership().id()).getOrDefault(person.id(), Set.of()));
+        Set<PersonId> others =
+                new HashSet<>(accounts.of(desk.partnership().id()).getOrDefault(person.id(), Set.of()));
         others.remove(person.id());
         boolean second = rounds.jurors(desk.jury()).stream()
                 .filter(juror -> juror.is(Juror.State.INVITED) || juror.is(Juror.State.ACCEPTED))

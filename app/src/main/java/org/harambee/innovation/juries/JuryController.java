@@ -110,8 +110,7 @@ class JuryController {
 
     private ModelAndView advanced(JuryPlace.Desk desk, JuryState from, JuryState to, Form form) {
         Actor keeper = desk.keeper().orElseThrow();
-        if (!form.refused()
-                && !(desk.jury().is(from) && juries.advance(desk.partnership(), desk.jury(), to, keeper))) {
+        if (!form.refused() && !(desk.jury().is(from) && juries.advance(desk.partnership(), desk.jury(), to, keeper))) {
             form.refuse("", "innovation-jury-changed-meanwhile");
         }
         return form.refused()

@@ -105,7 +105,8 @@ final class JuryForm {
                     .filter(line -> !line.isEmpty())
                     .toList();
             if (!anchors.isEmpty() && anchors.size() != points) {
-                form.refuse("anchors-" + row, "innovation-jury-anchors-other", "points", points, "lines", anchors.size());
+                form.refuse(
+                        "anchors-" + row, "innovation-jury-anchors-other", "points", points, "lines", anchors.size());
             }
             criteria.add(new Criterion(name, number(form, "weight-" + row, 1, 100), anchors));
         }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param jury the jury that is changed, or null for a new one
  * @param mine what was typed while someone else changed it, or null
  */
-public record JuryFormPage(
-        PartnershipFrame frame,
-        @Nullable Jury jury,
-        Jury.@Nullable Sheet mine,
-        Form form) {
+public record JuryFormPage(PartnershipFrame frame, @Nullable Jury jury, Jury.@Nullable Sheet mine, Form form) {
 
     static JuryFormPage overtaken(PartnershipFrame frame, Jury current, Jury.Sheet mine) {
         return new JuryFormPage(
@@ -54,12 +50,12 @@ public record JuryFormPage(
         }
         Map<String, String> stands = JuryForm.values(jury.sheet());
         Map<String, String> typed = JuryForm.values(mine);
-        return typed.keySet().stream()
-                .filter(field -> !typed.get(field).equals(stands.getOrDefault(field, "")))
+        return typed.entrySet().stream()
+                .filter(field -> !field.getValue().equals(stands.getOrDefault(field.getKey(), "")))
                 .map(field -> new Difference(
-                        screen.say("innovation-jury-field-" + field.replaceAll("-\\d$", "")),
-                        stands.getOrDefault(field, ""),
-                        typed.getOrDefault(field, "")))
+                        screen.say("innovation-jury-field-" + field.getKey().replaceAll("-\\d$", "")),
+                        stands.getOrDefault(field.getKey(), ""),
+                        field.getValue()))
                 .toList();
     }
 }

@@ -76,12 +76,7 @@ class JuryNeeds implements NeedsYou {
         return partnerships.mandated(partnership.id(), new PersonId(person))
                 ? Stream.concat(
                         own,
-                        lines(
-                                OF_KEEPER,
-                                "innovation-needs-reviewers",
-                                "/assignment?repair=yes",
-                                partnership,
-                                person)
+                        lines(OF_KEEPER, "innovation-needs-reviewers", "/assignment?repair=yes", partnership, person)
                                 .stream())
                 : own;
     }

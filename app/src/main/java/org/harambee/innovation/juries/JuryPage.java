@@ -32,12 +32,7 @@ public record JuryPage(
      * @param given how many of their reviews they have given
      * @param asked how many they are asked for
      */
-    public record Member(
-            String name,
-            @Nullable Affiliate affiliate,
-            Juror.State state,
-            int given,
-            int asked) {}
+    public record Member(String name, @Nullable Affiliate affiliate, Juror.State state, int given, int asked) {}
 
     /**
      * What those who look after a jury see.

@@ -19,8 +19,7 @@ class JuryPages {
     private final Programme programme;
     private final Accounts accounts;
 
-    JuryPages(
-            Rounds rounds, Panellists panellists, Candidates candidates, Programme programme, Accounts accounts) {
+    JuryPages(Rounds rounds, Panellists panellists, Candidates candidates, Programme programme, Accounts accounts) {
         this.rounds = rounds;
         this.panellists = panellists;
         this.candidates = candidates;

@@ -25,8 +25,7 @@ class JuryPlace {
     private final Juries juries;
     private final Rounds rounds;
 
-    JuryPlace(
-            Partnerships partnerships, PartnershipFrames frames, Speakers speakers, Juries juries, Rounds rounds) {
+    JuryPlace(Partnerships partnerships, PartnershipFrames frames, Speakers speakers, Juries juries, Rounds rounds) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.speakers = speakers;

@@ -38,7 +38,9 @@ public record JuryRules(int points, int reviews, int load, int mostPerAffiliate,
         }
 
         static Optional<Reading> ofWord(String word) {
-            return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst();
         }
     }
 }

@@ -29,10 +29,7 @@ final class NoWays {
         if (!none.why().relaxations().isEmpty()) {
             said.add(Said.of(
                     "innovation-jury-relax", "count", none.why().relaxations().size()));
-            none.why().relaxations().stream()
-                    .limit(NAMED)
-                    .map(this::relaxation)
-                    .forEach(said::add);
+            none.why().relaxations().stream().limit(NAMED).map(this::relaxation).forEach(said::add);
         }
         return said;
     }

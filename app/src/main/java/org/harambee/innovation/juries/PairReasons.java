@@ -28,8 +28,7 @@ final class PairReasons {
         String name = name(juror);
         Optional<Ground> ground = new Grounds(round).of(idea, juror);
         if (ground.isPresent()) {
-            return List.of(Said.of(
-                    "innovation-jury-ground-" + ground.get().word(), "juror", name, "idea", title));
+            return List.of(Said.of("innovation-jury-ground-" + ground.get().word(), "juror", name, "idea", title));
         }
         boolean has = round.review(idea, juror).isPresent();
         Fit fit = Fit.of(round, idea, juror);

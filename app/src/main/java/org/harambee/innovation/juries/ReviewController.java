@@ -49,30 +49,21 @@ class ReviewController {
     }
 
     @GetMapping("/{idea}")
-    ModelAndView show(
-            @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
+    ModelAndView show(@PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
         Table table = table(slug, code, idea, viewer);
         return Pages.show(PAGE, page(table, ReviewForm.filled(table.review()), false));
     }
 
     @PostMapping("/{idea}")
     ModelAndView give(
-            @PathVariable String slug,
-            @PathVariable String code,
-            @PathVariable String idea,
-            Viewer viewer,
-            Form form) {
+            @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer, Form form) {
         Table table = table(slug, code, idea, viewer);
         return kept(table, form, ReviewForm.given(form, table.desk().jury(), table.review()), "innovation-review-kept");
     }
 
     @PostMapping("/{idea}/abstention")
     ModelAndView abstain(
-            @PathVariable String slug,
-            @PathVariable String code,
-            @PathVariable String idea,
-            Viewer viewer,
-            Form form) {
+            @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer, Form form) {
         Table table = table(slug, code, idea, viewer);
         return kept(table, form, ReviewForm.abstained(form, table.review()), "innovation-review-abstained");
     }
@@ -87,7 +78,8 @@ class ReviewController {
             return Pages.refused(PAGE, page(table, form, false));
         }
         if (!reviews.keep(desk.jury(), read.get())) {
-            Review stands = reviews.find(desk.jury(), read.get().idea(), read.get().person())
+            Review stands = reviews.find(
+                            desk.jury(), read.get().idea(), read.get().person())
                     .orElseThrow(NotHere::new);
             Table now = new Table(desk, table.round(), table.idea(), table.juror(), stands);
             Form mine = form.with("version", Integer.toString(stands.version())).refuse("", "ui-overtaken");
@@ -115,8 +107,7 @@ class ReviewController {
         Napkin napkin = Objects.requireNonNull(
                         ideas.named(jury.partnership(), List.of(idea.id())).get(idea.id()))
                 .napkin();
-        return new ReviewPage(
-                table.desk().frame(), jury, idea, napkin, table.review(), others(table), overtaken, form);
+        return new ReviewPage(table.desk().frame(), jury, idea, napkin, table.review(), others(table), overtaken, form);
     }
 
     // nobody sees what others gave before they have given their own
@@ -130,8 +121,8 @@ class ReviewController {
                 .boxed()
                 .flatMap(juror -> table.round().review(table.idea(), juror).stream())
                 .filter(review -> review.is(Review.State.GIVEN))
-                .map(review -> new ReviewPage.Other(
-                        table.desk().jury().sheet().score(review.scores()), review.comment()))
+                .map(review ->
+                        new ReviewPage.Other(table.desk().jury().sheet().score(review.scores()), review.comment()))
                 .sorted(Comparator.comparingDouble(ReviewPage.Other::score))
                 .toList();
     }

@@ -54,4 +54,26 @@ class Reviews {
         changes.announce();
         return kept;
     }
+
+    /** An author has read what was written to them. */
+    @Transactional
+    void noteRead(Jury jury, IdeaId idea, PersonId person) {
+        database.sql("insert into innovation.jury_note_read (partnership_id, jury_id, idea_id, person_id, at)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                .param(jury.partnership().value())
+                .param(jury.id().value())
+                .param(idea.value())
+                .param(person.value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        changes.announce();
+    }
+
+    boolean hasReadNote(Jury jury, IdeaId idea, PersonId person) {
+        return database.sql("select exists (select from innovation.jury_note_read"
+                        + " where jury_id = ? and idea_id = ? and person_id = ?)")
+                .params(List.of(jury.id().value(), idea.value(), person.value()))
+                .query(Boolean.class)
+                .single();
+    }
 }

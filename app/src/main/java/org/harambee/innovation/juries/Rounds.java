@@ -119,7 +119,8 @@ class Rounds {
     }
 
     private Map<Pair, Review> reviews(Jury jury) {
-        return database.sql("select * from innovation.jury_review where jury_id = ?")
+        return database
+                .sql("select * from innovation.jury_review where jury_id = ?")
                 .param(jury.id().value())
                 .query(Rounds::review)
                 .list()
@@ -142,8 +143,8 @@ class Rounds {
         return together;
     }
 
-    private static ReadIdea idea(
-            ResultSet row, Map<IdeaId, Set<PersonId>> people, Map<IdeaId, Set<AffiliateId>> told) throws SQLException {
+    private static ReadIdea idea(ResultSet row, Map<IdeaId, Set<PersonId>> people, Map<IdeaId, Set<AffiliateId>> told)
+            throws SQLException {
         IdeaId id = new IdeaId(row.getObject("id", UUID.class));
         String title = row.getString("title");
         return new ReadIdea(
@@ -190,8 +191,7 @@ class Rounds {
         return List.of((String[]) array.getArray());
     }
 
-    private static <T> void add(
-            Map<IdeaId, Set<T>> to, IdeaId idea, @Nullable UUID value, Function<UUID, T> kind) {
+    private static <T> void add(Map<IdeaId, Set<T>> to, IdeaId idea, @Nullable UUID value, Function<UUID, T> kind) {
         if (value != null) {
             to.computeIfAbsent(idea, key -> new HashSet<>()).add(kind.apply(value));
         }

@@ -128,7 +128,8 @@ class SeatController {
                 .forEach(wish -> rounds.ideas(desk.jury()).stream()
                         .filter(idea -> idea.id().equals(wish.idea()))
                         .forEach(idea -> {
-                            values.put("wish-" + idea.code(), List.of(wish.kind().word()));
+                            values.put(
+                                    "wish-" + idea.code(), List.of(wish.kind().word()));
                             values.put("word-" + idea.code(), List.of(wish.word()));
                         }));
         return Form.of(values);

@@ -26,7 +26,9 @@ public record Wish(PersonId person, IdeaId idea, Kind kind, String word) {
         }
 
         static Optional<Kind> ofWord(String word) {
-            return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst();
         }
     }
 }

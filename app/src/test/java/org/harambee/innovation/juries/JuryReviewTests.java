@@ -1,0 +1,162 @@
+package org.harambee.innovation.juries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HouseTest
+class JuryReviewTests {
+    private static final String AMINA = "Amina (example)";
+    private static final String BARAKA = "Baraka (example)";
+    private static final String NAKATO = "Nakato (example)";
+    private static final String ZAWADI = "Zawadi (example)";
+    private static final String LAMPS = "Solar lamps";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aJurorSeesNoNamesAndWhatOthersGaveOnlyAfterGivingTheirOwn() {
+        JuryBench bench = reviewing("Blind", "2", AMINA, BARAKA);
+        String lamps = bench.reviews(AMINA).get(LAMPS);
+        assertThat(bench.as(AMINA).open("/").words(".card--needs")).contains("My reviews, 0 of 3 done: Trial jury");
+        bench.give(BARAKA, bench.reviews(BARAKA).get(LAMPS), 2, "Which batteries?");
+
+        SeenPage before = bench.as(AMINA).open(lamps);
+        assertThat(before.words())
+                .contains("About Solar lamps")
+                .contains("5 – Nobody has tried it")
+                .doesNotContain("Zawadi")
+                .doesNotContain("2 of 5");
+        assertThat(bench.as(AMINA).open(bench.jury).has("main a:contains(Solar lamps)"))
+                .isFalse();
+        bench.give(AMINA, lamps, 4, "");
+
+        assertThat(bench.as(AMINA).open(lamps).words()).contains("What others gave 2 of 5");
+        assertThat(bench.as(NAKATO).open(lamps).status()).isEqualTo(404);
+        assertThat(bench.keeper.open(bench.jury).words("#jurors + ul li:contains(Baraka)"))
+                .contains("1 of 3 reviews given");
+        assertThat(bench.as(AMINA).open(bench.jury + "/reviews").words("[role=status]"))
+                .isEqualTo("1 of 3 done");
+    }
+
+    @Test
+    void aReviewWithoutAPointIsRefusedAndOfTwoWindowsTheSecondSeesWhatTheFirstGave() {
+        JuryBench bench = reviewing("Two windows", "1", AMINA);
+        String lamps = bench.reviews(AMINA).get(LAMPS);
+        Visitor amina = bench.as(AMINA);
+        FilledForm empty = amina.open(lamps).form("form[data-form=review]").with("comment", "Good");
+        SeenPage refused = empty.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("#score-1-error")).isEqualTo("Choose a point.");
+
+        FilledForm late = points(refused.form("form[data-form=review]"), "5");
+        bench.give(AMINA, lamps, 1, "");
+        SeenPage overtaken = late.send();
+
+        assertThat(overtaken.status()).isEqualTo(422);
+        assertThat(overtaken.document().select("#differences tbody tr").eachText())
+                .containsExactly("Originality 1 5", "Urgency 1 5", "Feasibility 1 5", "Comment for the jury Good");
+        SeenPage kept = overtaken.form("form[data-form=review]").send();
+        assertThat(kept.words("[role=status]")).startsWith("The review is given.");
+    }
+
+    @Test
+    void whoAbstainsSaysWhyAndSomebodyElseIsAsked() {
+        JuryBench bench = reviewing("Abstaining", "1", AMINA, BARAKA);
+        String person = bench.reviews(AMINA).containsKey(LAMPS) ? AMINA : BARAKA;
+        String other = person.equals(AMINA) ? BARAKA : AMINA;
+
+        SeenPage abstained = bench.as(person)
+                .open(bench.reviews(person).get(LAMPS))
+                .form("form[data-form=abstain]")
+                .with("reason", "I sell lamps")
+                .send();
+        assertThat(abstained.words("main ul.list li:contains(Solar)")).endsWith("abstained");
+        bench.keeper
+                .open(bench.jury + "/assignment?repair=yes")
+                .form("form[data-form=change]")
+                .send();
+
+        assertThat(bench.reviews(other)).containsKey(LAMPS);
+    }
+
+    @Test
+    void whatCameOutIsToldAfterClosingWithDoubtAndWithoutNames() {
+        JuryBench bench = reviewing("Results", "3", AMINA, BARAKA, NAKATO);
+        int strict = 0;
+        for (String person : List.of(AMINA, BARAKA, NAKATO)) {
+            int idea = 0;
+            for (String review : bench.reviews(person).values()) {
+                bench.give(person, review, 2 + idea++ + strict % 2, "=A note");
+            }
+            strict++;
+        }
+        assertThat(bench.keeper.open(bench.jury + "/results").status()).isEqualTo(404);
+        assertThat(bench.close().words("[role=status]")).isEqualTo("The jury is closed. The results are told.");
+
+        SeenPage results = Visitor.to(port).open(bench.jury + "/results");
+        assertThat(results.document().select("tbody tr th").eachText())
+                .containsExactly("Solar lamps", "Radio plays", "Night trains");
+        assertThat(results.has("svg[role=img] desc")).isTrue();
+        assertThat(results.words()).doesNotContain("Amina").doesNotContain("note");
+        assertThat(bench.as(AMINA).open(bench.jury + "/results").words())
+                .contains("How lenient you are")
+                .contains("Amina")
+                .doesNotContain("Baraka");
+        SeenPage file = bench.as(AMINA).open(bench.jury + "/results.csv");
+        assertThat(file.answer().body()).contains(",J1,given,yes,").doesNotContain("Amina");
+        assertThat(bench.as(AMINA).open(bench.jury + "/results.csv?names=yes").status())
+                .isEqualTo(404);
+        assertThat(bench.keeper
+                        .open(bench.jury + "/results.csv?names=yes")
+                        .answer()
+                        .body())
+                .contains("Amina (example)")
+                .contains(",'=A note,");
+    }
+
+    @Test
+    void authorsAloneReadWhatTheJuryWroteToThem() {
+        JuryBench bench = reviewing("Notes", "1", AMINA);
+        String lamps = bench.reviews(AMINA).get(LAMPS);
+        bench.give(AMINA, lamps, 3, "Ask the schools first.");
+        bench.close();
+        Visitor zawadi = bench.as(ZAWADI);
+        assertThat(zawadi.open("/").words(".card--needs")).contains("A jury wrote to you about “Solar lamps”");
+        String notes = lamps.replace("/reviews/", "/notes/");
+
+        SeenPage page = zawadi.open(notes);
+
+        assertThat(page.words("blockquote")).isEqualTo("Ask the schools first.");
+        assertThat(page.words()).doesNotContain("Amina");
+        page.form("form[data-form=read-notes]").send();
+        assertThat(zawadi.open("/").words(".card--needs")).doesNotContain("Solar lamps");
+        assertThat(bench.keeper.open(notes).status()).isEqualTo(404);
+        assertThat(Visitor.to(port).open(bench.jury + "/results").words())
+                .contains("This panel is too small")
+                .contains("too few reviews to say");
+    }
+
+    private JuryBench reviewing(String name, String reviews, String... jurors) {
+        JuryBench bench = JuryBench.opened(port, name);
+        for (String title : List.of(LAMPS, "Radio plays", "Night trains")) {
+            bench.idea(ZAWADI, title);
+        }
+        bench.setUp(reviews);
+        bench.seat(jurors);
+        bench.assign();
+        bench.begin();
+        return bench;
+    }
+
+    private static FilledForm points(FilledForm form, String point) {
+        return form.with("score-1", point).with("score-2", point).with("score-3", point);
+    }
+}
