@@ -31,15 +31,16 @@ class AssignmentPages {
         AssignmentProblem problem = RoundProblem.of(round);
         Assignment now = RoundProblem.now(round, problem);
         Map<PersonId, String> names = panellists.names(round.jurors());
+        List<AssignmentPage.Row> rows = IntStream.range(0, round.ideas().size())
+                .mapToObj(idea -> row(desk, round, now, idea, names))
+                .toList();
         return new AssignmentPage(
                 desk.frame(),
                 desk.jury(),
-                IntStream.range(0, round.ideas().size())
-                        .mapToObj(idea -> row(desk, round, now, idea, names))
-                        .toList(),
+                rows,
                 IntStream.range(0, round.jurors().size())
                         .filter(juror -> round.jurors().get(juror).is(Juror.State.ACCEPTED))
-                        .mapToObj(juror -> load(round, problem, now, juror, names))
+                        .mapToObj(juror -> load(round, problem, rows, juror, names))
                         .toList(),
                 Planning.holds(all),
                 asked,
@@ -151,13 +152,23 @@ class AssignmentPages {
                         .state());
     }
 
+    // what the viewer wrote is not counted, or they could reckon who reads it
     private static AssignmentPage.Load load(
-            Round round, AssignmentProblem problem, Assignment now, int juror, Map<PersonId, String> names) {
+            Round round,
+            AssignmentProblem problem,
+            List<AssignmentPage.Row> rows,
+            int juror,
+            Map<PersonId, String> names) {
         PersonId person = round.jurors().get(juror).person();
+        String id = person.value().toString();
+        int load = (int) rows.stream()
+                .flatMap(row -> row.jurors().stream())
+                .filter(cell -> cell.juror().equals(id))
+                .count();
         return new AssignmentPage.Load(
-                person.value().toString(),
+                id,
                 names.getOrDefault(person, ""),
-                now.loads()[juror],
+                load,
                 problem.jurors().get(juror).most());
     }
 }

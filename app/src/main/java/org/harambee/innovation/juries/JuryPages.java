@@ -3,6 +3,7 @@ package org.harambee.innovation.juries;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
@@ -51,8 +52,8 @@ class JuryPages {
                         names.getOrDefault(juror.person(), ""),
                         juror.affiliate().map(affiliates::get).orElse(null),
                         juror.state(),
-                        count(round, juror, true),
-                        count(round, juror, false)))
+                        count(desk, round, juror, true),
+                        count(desk, round, juror, false)))
                 .toList();
     }
 
@@ -85,9 +86,12 @@ class JuryPages {
                 .toList();
     }
 
-    private static int count(Round round, Juror juror, boolean given) {
-        return (int) round.reviews().values().stream()
-                .filter(review -> review.person().equals(juror.person()))
+    // what the viewer wrote is not counted, or they could reckon who reads it
+    private static int count(JuryPlace.Desk desk, Round round, Juror juror, boolean given) {
+        Optional<PersonId> viewer = desk.viewer().id().map(PersonId::new);
+        return (int) round.ideas().stream()
+                .filter(idea -> !AssignmentPages.wrote(round, idea, viewer))
+                .flatMap(idea -> Optional.ofNullable(round.reviews().get(new Pair(idea.id(), juror.person()))).stream())
                 .filter(review -> given ? review.is(Review.State.GIVEN) : !review.is(Review.State.ABSTAINED))
                 .count();
     }

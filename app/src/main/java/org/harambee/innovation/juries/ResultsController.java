@@ -79,7 +79,10 @@ class ResultsController {
             throw new NotHere();
         }
         Round round = rounds.of(desk.jury());
-        ReviewFile file = new ReviewFile(round, named ? panellists.names(round.jurors()) : Map.of());
+        ReviewFile file = new ReviewFile(
+                round,
+                named ? panellists.names(round.jurors()) : Map.of(),
+                viewer.id().map(PersonId::new));
         String text = kind.equals("csv") ? file.csv() : file.json();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.harambee.innovation.Programme;
+import org.harambee.innovation.Step;
 import org.harambee.innovation.ideas.Ideas;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.ui.Form;
@@ -28,12 +30,14 @@ class ReviewController {
     private final Rounds rounds;
     private final Reviews reviews;
     private final Ideas ideas;
+    private final Programme programme;
 
-    ReviewController(JuryPlace place, Rounds rounds, Reviews reviews, Ideas ideas) {
+    ReviewController(JuryPlace place, Rounds rounds, Reviews reviews, Ideas ideas, Programme programme) {
         this.place = place;
         this.rounds = rounds;
         this.reviews = reviews;
         this.ideas = ideas;
+        this.programme = programme;
     }
 
     /** A juror before one of their ideas. */
@@ -72,9 +76,11 @@ class ReviewController {
         JuryPlace.Desk desk = table.desk();
         if (!desk.jury().is(JuryState.REVIEWING)) {
             form.refuse("", "innovation-review-closed");
-            return Pages.refused(PAGE, page(table, form, false));
         }
-        if (read.isEmpty()) {
+        programme
+                .closed(desk.partnership(), Step.SELECT)
+                .ifPresent(closed -> form.refuse("", closed.said(desk.viewer())));
+        if (read.isEmpty() || form.refused()) {
             return Pages.refused(PAGE, page(table, form, false));
         }
         if (!reviews.keep(desk.jury(), read.get())) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.harambee.identity.PersonId;
@@ -23,10 +24,16 @@ final class ReviewFile {
     private final Map<PersonId, String> names;
     private final Map<PersonId, String> labels;
 
-    /** @param names empty for a file without names */
-    ReviewFile(Round round, Map<PersonId, String> names) {
+    private final Optional<PersonId> reader;
+
+    /**
+     * @param names empty for a file without names
+     * @param reader who is told; who reviewed what they wrote stays hidden from them
+     */
+    ReviewFile(Round round, Map<PersonId, String> names, Optional<PersonId> reader) {
         this.round = round;
         this.names = names;
+        this.reader = reader;
         this.labels = labels(round);
     }
 
@@ -65,7 +72,7 @@ final class ReviewFile {
                         .filter(review -> !review.is(Review.State.ASSIGNED))
                         .ifPresent(review -> ofIdea.add(new Line(round.ideas().get(at), review, counts)));
             }
-            ofIdea.sort(Comparator.comparing(line -> label(line.review().person())));
+            ofIdea.sort(Comparator.comparing(line -> labels.getOrDefault(line.review().person(), "")));
             lines.addAll(ofIdea);
         }
         return lines;
@@ -77,7 +84,7 @@ final class ReviewFile {
         List<String> cells = new ArrayList<>(List.of(
                 line.idea().code(),
                 line.idea().title(),
-                label(review.person()),
+                label(line),
                 review.state().word(),
                 line.counts() ? "yes" : "no",
                 given ? score(review) : ""));
@@ -85,7 +92,8 @@ final class ReviewFile {
             cells.add(given ? review.scores().get(at).toString() : "");
         }
         if (named()) {
-            cells.addAll(List.of(review.comment(), review.note(), review.reason()));
+            cells.addAll(
+                    hidden(line) ? List.of("", "", "") : List.of(review.comment(), review.note(), review.reason()));
         }
         return cells;
     }
@@ -95,14 +103,14 @@ final class ReviewFile {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("idea", line.idea().code());
         object.put("title", line.idea().title());
-        object.put("juror", label(review.person()));
+        object.put("juror", label(line));
         object.put("state", review.state().word());
         object.put("counts", line.counts());
         if (review.is(Review.State.GIVEN)) {
             object.put("scores", review.scores());
             object.put("score", ResultsPage.rounded(round.jury().sheet().score(review.scores())));
         }
-        if (named()) {
+        if (named() && !hidden(line)) {
             object.put("comment", review.comment());
             object.put("note", review.note());
             object.put("reason", review.reason());
@@ -118,8 +126,15 @@ final class ReviewFile {
         return !names.isEmpty();
     }
 
-    private String label(PersonId person) {
-        return named() ? names.getOrDefault(person, "") : labels.getOrDefault(person, "");
+    private String label(Line line) {
+        if (hidden(line)) {
+            return "";
+        }
+        return (named() ? names : labels).getOrDefault(line.review().person(), "");
+    }
+
+    private boolean hidden(Line line) {
+        return AssignmentPages.wrote(round, line.idea(), reader);
     }
 
     // by a hash of round and person: not the order in which they were asked, nor that of their names

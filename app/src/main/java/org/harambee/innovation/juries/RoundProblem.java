@@ -29,13 +29,13 @@ final class RoundProblem {
         return new RoundProblem(round).problem();
     }
 
-    /** Who reviews what now, reviews that must not count and abstentions left out. */
+    /** Who reviews what now; abstentions, and reviews that were given but must not count, are left out. */
     static Assignment now(Round round, AssignmentProblem problem) {
+        Grounds grounds = new Grounds(round);
         int[][] jurors = IntStream.range(0, round.ideas().size())
                 .mapToObj(idea -> IntStream.range(0, round.jurors().size())
-                        .filter(juror -> round.review(idea, juror)
-                                .filter(review -> !review.is(Review.State.ABSTAINED))
-                                .isPresent())
+                        .filter(juror -> round.has(idea, juror, Review.State.ASSIGNED)
+                                || (round.has(idea, juror, Review.State.GIVEN) && grounds.counts(idea, juror)))
                         .toArray())
                 .toArray(int[][]::new);
         return new Assignment(problem, jurors);

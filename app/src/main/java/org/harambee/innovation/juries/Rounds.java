@@ -48,19 +48,16 @@ class Rounds {
     }
 
     Round of(Jury jury) {
+        Map<Pair, Review> reviews = reviews(jury);
+        Set<PersonId> given = reviews.keySet().stream().map(Pair::person).collect(Collectors.toSet());
+        // whoever gave something and is no longer there, or was asked again, stays with what they gave
         List<Juror> jurors = jurors(jury).stream()
-                .filter(juror -> juror.is(Juror.State.ACCEPTED) || juror.is(Juror.State.LEFT))
+                .filter(juror -> juror.is(Juror.State.ACCEPTED) || given.contains(juror.person()))
+                .map(juror -> juror.is(Juror.State.ACCEPTED) ? juror : juror.left())
                 .toList();
         Map<PersonId, Set<PersonId>> same = accounts.of(jury.partnership());
         return new Round(
-                jury,
-                ideas(jury),
-                jurors,
-                wishes(jury),
-                decisions(jury),
-                reviews(jury),
-                same,
-                affiliates(jurors, same));
+                jury, ideas(jury), jurors, wishes(jury), decisions(jury), reviews, same, affiliates(jurors, same));
     }
 
     /** Everybody who was asked, in that order. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.identity.People;
 import org.harambee.identity.Person;
+import org.harambee.identity.PersonId;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -84,6 +85,9 @@ class SeatController {
         JuryPlace.Desk desk = place.desk(slug, code, viewer);
         Juror juror = desk.seat();
         Actor self = new Actor(juror.person(), juror.affiliate().orElse(null));
+        if (desk.jury().is(JuryState.CLOSED)) {
+            return Pages.refused(PAGE, page(desk, form.refuse("", "innovation-jury-is-closed")));
+        }
         if (!assignments.leave(desk.partnership(), desk.jury(), juror.person(), self)) {
             return Pages.refused(PAGE, page(desk, form.refuse("", "innovation-jury-changed-meanwhile")));
         }
@@ -100,6 +104,9 @@ class SeatController {
             form.refuse("other-account", "innovation-juror-unknown", "name", name);
         } else if (other.get().id().equals(juror.person())) {
             form.refuse("other-account", "innovation-jury-same-account");
+        } else if (onJury(desk.jury(), other.get().id())) {
+            // else a juror could have another put out by claiming their account
+            form.refuse("other-account", "innovation-seat-account-on-jury", "name", name);
         }
         if (form.refused()) {
             return Pages.refused(PAGE, page(desk, form));
@@ -107,6 +114,12 @@ class SeatController {
         accounts.tell(
                 desk.partnership().id(), juror.person(), other.orElseThrow().id(), juror.person());
         return Pages.done(desk.path() + "/seat", "innovation-jury-accounts-told");
+    }
+
+    private boolean onJury(Jury jury, PersonId person) {
+        return rounds.juror(jury, person)
+                .filter(juror -> juror.is(Juror.State.INVITED) || juror.is(Juror.State.ACCEPTED))
+                .isPresent();
     }
 
     private SeatPage page(JuryPlace.Desk desk, Form form) {
