@@ -130,7 +130,7 @@ class JuryAssignmentTests {
         bench.seat(AMINA, BARAKA);
         bench.assign();
         bench.begin();
-        bench.give(AMINA, bench.reviews(AMINA).get("Solar lamps"), 4, "");
+        bench.give(AMINA, bench.review(AMINA, "Solar lamps"), 4, "");
         bench.seat(NAKATO);
 
         bench.as(AMINA).open(bench.jury + "/seat").form("form[data-form=leave]").send();

@@ -3,6 +3,7 @@ package org.harambee.innovation.juries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.harambee.partnership.Opened;
 import org.harambee.ui.FilledForm;
@@ -109,6 +110,11 @@ final class JuryBench {
                 .select("main ul.list a")
                 .forEach(link -> reviews.put(link.text(), link.attr("href")));
         return reviews;
+    }
+
+    /** The address of what a juror is asked to give. */
+    String review(String person, String title) {
+        return Objects.requireNonNull(reviews(person).get(title), title + " is not asked of " + person);
     }
 
     SeenPage give(String person, String review, int point, String note) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.harambee.affiliates.AffiliateId;
+import org.harambee.fairness.leniency.Estimate;
 import org.junit.jupiter.api.Test;
 
 class ResultsTests {
@@ -25,7 +27,10 @@ class ResultsTests {
         assertThat(results.ideas().getLast().raw().orElseThrow()).isCloseTo(1.5, CENT);
         assertThat(results.ideas().getLast().corrected().orElseThrow().value()).isCloseTo(1.97, CENT);
         assertThat(results.jurorShare().orElseThrow()).isCloseTo(0.88, CENT);
-        assertThat(results.jurors().get(0).value()).isCloseTo(-0.95, Offset.offset(0.011));
+        assertThat(results.jurors())
+                .extractingByKey(0)
+                .extracting(Estimate::value, InstanceOfAssertFactories.DOUBLE)
+                .isCloseTo(-0.95, Offset.offset(0.011));
     }
 
     @Test
