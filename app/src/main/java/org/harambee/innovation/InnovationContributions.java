@@ -8,6 +8,7 @@ import org.harambee.innovation.ideas.Ideas;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.PartnershipTab;
+import org.harambee.ui.OpenDoor;
 import org.harambee.ui.OverviewCard;
 import org.harambee.ui.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,11 @@ class InnovationContributions {
     @Bean
     PartnershipTab ideasTab() {
         return new PartnershipTab(55, "/ideas", "innovation-ideas-title");
+    }
+
+    @Bean
+    OpenDoor guestIdeas() {
+        return new OpenDoor("/p/*/guest-ideas/**");
     }
 
     @Bean

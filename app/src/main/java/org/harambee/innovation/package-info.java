@@ -5,7 +5,16 @@
  * fact. <i>Start reading at</i> {@code challenges/Challenges} and {@code ideas/Ideas}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "ui",
+            "ui :: frame",
+            "identity",
+            "identity :: throttle",
+            "affiliates",
+            "partnership"
+        })
 package org.harambee.innovation;
 
 import org.jspecify.annotations.NullMarked;

@@ -135,3 +135,6 @@ create table innovation.idea_theme (
     theme text not null,
     primary key (partnership_id, theme)
 );
+
+-- what was just told has just changed
+alter table innovation.challenge alter column changed_at set default now();

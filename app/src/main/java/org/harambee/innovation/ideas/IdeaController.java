@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.Programme;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
 import org.harambee.ui.Form;
@@ -25,14 +27,21 @@ class IdeaController {
     private final IdeaPages pages;
     private final Partnerships partnerships;
     private final Affiliates affiliates;
+    private final Programme programme;
 
     IdeaController(
-            IdeaPlace place, IdeaLines lines, IdeaPages pages, Partnerships partnerships, Affiliates affiliates) {
+            IdeaPlace place,
+            IdeaLines lines,
+            IdeaPages pages,
+            Partnerships partnerships,
+            Affiliates affiliates,
+            Programme programme) {
         this.place = place;
         this.lines = lines;
         this.pages = pages;
         this.partnerships = partnerships;
         this.affiliates = affiliates;
+        this.programme = programme;
     }
 
     @GetMapping
@@ -53,6 +62,9 @@ class IdeaController {
                         lines.themes(partnership),
                         partners(partnership),
                         moderates,
+                        !viewer.signedIn()
+                                && programme.openCalls(partnership.id()).stream()
+                                        .anyMatch(Call::guests),
                         TellForm.blank(viewer, Form.empty())));
     }
 

@@ -33,10 +33,10 @@ public class IdeaWriting {
     }
 
     /** A new row: its id and the code of its address. */
-    record Written(IdeaId id, String code, String slug) {}
+    public record Written(IdeaId id, String code, String slug) {}
 
     /** @param origin where it comes from: further columns by name */
-    Written insert(PartnershipId partnership, Napkin napkin, Map<String, @Nullable Object> origin) {
+    public Written insert(PartnershipId partnership, Napkin napkin, Map<String, @Nullable Object> origin) {
         Map<String, @Nullable Object> columns = columns(napkin);
         columns.putAll(origin);
         columns.put("id", ids.next());

@@ -80,15 +80,9 @@ class TellTests {
         FilledForm form = amina.open(path + "/ideas/new").form(FORM).with("title", "Radio plays");
 
         SeenPage first = form.send();
-        SeenPage second = form.with("title", "Radio plays").send();
+        SeenPage second = form.send();
 
-        // the second time its own first one looks alike; told anyway, it is that one
-        assertThat(second.form(FORM)
-                        .without("seen")
-                        .forging("looked", "Radio plays")
-                        .send()
-                        .address())
-                .isEqualTo(first.address());
+        assertThat(second.address()).isEqualTo(first.address());
         assertThat(amina.open(path + "/ideas").document().select("main ol.list > li"))
                 .hasSize(1);
     }
