@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.database.JoinedTexts;
 import org.harambee.partnership.Evidence;
@@ -58,6 +61,27 @@ public class IdeaLines {
         return database.sql(LINES + (first ? OF : FIRST + OF) + condition.sql() + (first ? "" : AFTER) + IN_ORDER)
                 .params(parameters)
                 .query((row, number) -> line(row, partnership.path()))
+                .list();
+    }
+
+    /** The same ideas whole, as a file tells them. */
+    public List<WholeIdea> whole(Partnership partnership, IdeaFilter filter, int most) {
+        IdeaCondition condition = condition(filter);
+        Map<AffiliateId, String> codes =
+                affiliates.all().stream().collect(Collectors.toMap(Affiliate::id, Affiliate::code));
+        return database.sql("select *, (select count(*) from innovation.support s where s.idea_id = i.id) supports"
+                        + " from innovation.idea i" + OF + condition.sql() + IN_ORDER)
+                .param(partnership.id().value())
+                .params(condition.parameters())
+                .param(most)
+                .query((row, number) -> {
+                    Idea idea = IdeaRow.idea(row, number);
+                    return new WholeIdea(
+                            idea,
+                            Ideas.elsewhere(idea, row.getString("external_id")),
+                            idea.origin().toldFor().map(codes::get).orElse(""),
+                            row.getInt("supports"));
+                })
                 .list();
     }
 
