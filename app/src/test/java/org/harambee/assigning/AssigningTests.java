@@ -185,6 +185,7 @@ class AssigningTests {
             {"ideas": []}                                                             | standard input, jurors: it is missing or no list.
             {"ideas": [{"id": "a"}], "jurors": [], "affinities": []}                   | standard input, ideas[0].reviews: it must be a whole number from 0 to 1000000.
             {"ideas": [], "jurors": [], "affinities": [{"idea": "a", "juror": "b"}]}   | standard input, affinities: there is no idea 'a'; use an id of ideas.
+            {"ideas": [{"id": "a", "reviews": 1, "people": ["b"]}], "jurors": [{"id": "b", "most": 1}], "affinities": [], "default_affinity": 0, "required": [{"idea": "a", "juror": "b"}]} | Juror b must review idea a, but may not (it is their own); take one of the two away.
             {"ideas": [                                                               | standard input, line 2: this is not JSON: Unexpected end-of-input: expected close marker for Array (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 11]).
             """)
     void badJsonIsRefusedWhereItIsBad(String file, String sentence) {
