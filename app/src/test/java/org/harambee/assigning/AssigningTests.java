@@ -169,9 +169,9 @@ class AssigningTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 2;2;0 0;1 1;5 x  | There is no such assignment: idea 0 needs 2 reviews, of which only 1 can be had: nobody else may review it. It would be enough to give idea 0 only 1 reviews.
+            1 2;2;0 0;1 1;5 x  | There is no such assignment: idea 0 needs 2 reviews, of which only 1 can be had: nobody else may review it. It would be enough to give idea 0 only 1 review.
             2 1;1 1;0;1;5;5    | There is no such assignment: ideas 0, 1 need 2 reviews, of which only 1 can be had: juror 0, who alone could still review, can give no more. It would be enough to allow juror 0 2 reviews.
-            1 2;1;1 1;1 1;5 5  | There is no such assignment: jurors 0, 1 must review 2 times at least, but only 1 reviews of ideas that they may review are needed. It would be enough to ask juror 0 for only 0 reviews at least.
+            1 2;1;1 1;1 1;5 5  | There is no such assignment: jurors 0, 1 must give 2 reviews at least, but the ideas that they may review need only 1. It would be enough to ask juror 0 for only 0 reviews at least.
             """)
     void whatCannotBeIsExplainedInOneLine(String file, String sentence) {
         var told = assign(file.replace(';', '\n') + "\n", "");
