@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.harambee.partnership.Opened;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -15,10 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class CallTests {
     private static final String FORM = "form[data-form=call]";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @LocalServerPort
     int port;
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void theIdeaWallOf2023IsACallThatIsOver() {
@@ -51,8 +53,8 @@ class CallTests {
                 .with("question", "Nini kingesaidia?\nNani angehusika?")
                 .with("language", "sw")
                 .with("reach", "regional")
-                .with("starts", TODAY.minusDays(1).toString())
-                .with("ends", TODAY.plusDays(9).toString())
+                .with("starts", today.minusDays(1).toString())
+                .with("ends", today.plusDays(9).toString())
                 .with("guests", "yes")
                 .send();
 
@@ -86,8 +88,8 @@ class CallTests {
     void aTeamsCallIsChangedByItsOwnPeopleAndTheMovementsByEveryoneWithAMandate() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         Visitor baraka = Visitor.signedIn(port, "Baraka (example)");
-        String own = started(amina, "Own call", null);
-        String all = started(amina, "Call of all", "");
+        String own = started(amina, "Own call", Optional.empty());
+        String all = started(amina, "Call of all", Optional.of(""));
 
         assertThat(baraka.open(own + "/edit").status()).isEqualTo(403);
         assertThat(baraka.open(own + "/edit").words(".lede")).contains("Kenya");
@@ -133,7 +135,7 @@ class CallTests {
     @Test
     void ofTwoWhoChangeACallAtOnceTheSecondSeesTheOthersWords() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
-        String call = started(amina, "One call", null);
+        String call = started(amina, "One call", Optional.empty());
         FilledForm first = amina.open(call + "/edit").form(FORM).with("title", "First title");
         FilledForm second = amina.open(call + "/edit").form(FORM).with("title", "Second title");
         first.send();
@@ -146,12 +148,15 @@ class CallTests {
         assertThat(told.form(FORM).send().words("h1")).isEqualTo("Second title");
     }
 
-    private static String started(Visitor visitor, String title, String by) {
+    private static String started(Visitor visitor, String title, Optional<String> by) {
         FilledForm form = visitor.open("/p/unlock-2023/calls/new")
                 .form(FORM)
                 .with("title", title)
                 .with("question", "What would help?")
                 .with("reach", "movement");
-        return (by == null ? form : form.with("by", by)).send().address();
+        return by.map(affiliate -> form.with("by", affiliate))
+                .orElse(form)
+                .send()
+                .address();
     }
 }

@@ -22,10 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class ProgrammeTests {
     private static final String FORM = "form[data-form=phases]";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @LocalServerPort
     int port;
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Autowired
     Programme programme;
@@ -62,10 +63,10 @@ class ProgrammeTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Strict days");
         SeenPage saved = form(milica, path)
-                .with("ends-explore", TODAY.minusDays(10).toString())
-                .with("starts-ideate", TODAY.minusDays(10).toString())
-                .with("ends-ideate", TODAY.plusDays(10).toString())
-                .with("starts-select", TODAY.plusDays(11).toString())
+                .with("ends-explore", today.minusDays(10).toString())
+                .with("starts-ideate", today.minusDays(10).toString())
+                .with("ends-ideate", today.plusDays(10).toString())
+                .with("starts-select", today.plusDays(11).toString())
                 .with("goal-select", "Choose five")
                 .send();
 
@@ -124,17 +125,17 @@ class ProgrammeTests {
     void whoClosesAnOpenStepOnPeopleIsToldAndMayMeanIt() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Cut short");
-        form(milica, path).with("ends-ideate", TODAY.plusDays(30).toString()).send();
+        form(milica, path).with("ends-ideate", today.plusDays(30).toString()).send();
         milica.open(path + "/calls/new")
                 .form("form[data-form=call]")
                 .with("title", "Summer ideas")
                 .with("question", "What would help?")
                 .with("reach", "regional")
-                .with("ends", TODAY.plusDays(20).toString())
+                .with("ends", today.plusDays(20).toString())
                 .send();
 
         SeenPage told = form(milica, path)
-                .with("ends-ideate", TODAY.minusDays(5).toString())
+                .with("ends-ideate", today.minusDays(5).toString())
                 .send();
 
         assertThat(told.status()).isEqualTo(422);
