@@ -77,7 +77,9 @@ public class SheetDesk {
             PartnershipFrame frame, RowTaker<F, T> taker, Actor by, UUID id, Form form) {
         Partnership partnership = frame.partnership();
         Uploads.Owner owner = owner(frame, taker, by);
-        uploads.find(owner, id).orElseThrow(NotHere::new);
+        if (uploads.find(owner, id).isEmpty()) {
+            throw new NotHere();
+        }
         Uploads.Applied applied = uploads.apply(
                 owner,
                 id,
