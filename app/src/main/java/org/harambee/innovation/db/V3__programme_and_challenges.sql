@@ -53,7 +53,7 @@ alter table innovation.challenge
     add column reach text check (reach in ('local', 'regional', 'movement')),
     add column language text, -- BCP 47; none where nobody has said it
     add column call_id uuid, -- the call it was told in
-    add column state text not null default 'open' check (state in ('open', 'taken-up', 'solved', 'parked')),
+    add column state text not null default 'open' check (state in ('open', 'taken-up', 'solved', 'parked', 'withdrawn')),
     add column state_note text not null default '', -- by whom it was taken up, where it is solved, why it is parked
     add column state_link text not null default '',
     add column state_at timestamptz,
