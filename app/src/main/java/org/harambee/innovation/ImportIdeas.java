@@ -37,8 +37,9 @@ public final class ImportIdeas implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The table: CSV, or text with tabs or semicolons, at most 10 MB and 20,000 rows. Its first row"
-                    + " names the columns: id, title, text, language, themes and so on, see docs/csv.md.")
+            description =
+                    "The table: CSV, or text with tabs or semicolons, at most 10 MB and 20,000 rows. Its first row"
+                            + " names the columns: id, title, text, language, themes and so on, see docs/csv.md.")
     private Path file = Path.of("");
 
     @Option(
@@ -77,7 +78,9 @@ public final class ImportIdeas implements Callable<Integer> {
                 out.print(text.of(report));
                 out.flush();
                 long refused = report.count(Report.Outcome.REFUSED);
-                yield refused == 0 ? 0 : refuse(refused + " of " + report.lines().size() + " rows were left out.");
+                yield refused == 0
+                        ? 0
+                        : refuse(refused + " of " + report.lines().size() + " rows were left out.");
             }
         };
     }

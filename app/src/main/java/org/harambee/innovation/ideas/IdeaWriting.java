@@ -67,11 +67,13 @@ public class IdeaWriting {
                         .distinct()
                         .toList());
         for (int from = 0; from < ideas.size(); from += BATCH) {
-            List<Map<String, @Nullable Object>> rows = ideas.subList(from, Math.min(ideas.size(), from + BATCH)).stream()
-                    .map(idea -> row(partnership, idea))
-                    .toList();
+            List<Map<String, @Nullable Object>> rows =
+                    ideas.subList(from, Math.min(ideas.size(), from + BATCH)).stream()
+                            .map(idea -> row(partnership, idea))
+                            .toList();
             int[] inserted = batches.batchUpdate(
-                    sql(rows.getFirst()), rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+                    sql(rows.getFirst()),
+                    rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
             for (int i = 0; i < inserted.length; i++) {
                 if (inserted[i] == 0) {
                     again(rows.get(i));

@@ -92,7 +92,9 @@ public class Ideas {
 
     static Elsewhere elsewhere(Idea idea, @Nullable String externalId) {
         String source = idea.origin().source();
-        return source == null || externalId == null ? new Elsewhere(HERE, idea.code()) : new Elsewhere(source, externalId);
+        return source == null || externalId == null
+                ? new Elsewhere(HERE, idea.code())
+                : new Elsewhere(source, externalId);
     }
 
     /** Of these ideas, who wrote them and for whom they act, in the order in which they came. */

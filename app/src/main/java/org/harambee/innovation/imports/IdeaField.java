@@ -23,10 +23,10 @@ public enum IdeaField implements SheetField {
     AFFILIATE("organisation", "organization", "chapter", "partner"),
     SOURCE("board", "origin");
 
-    private final Set<String> aliases;
+    private final String aliases;
 
     IdeaField(String... aliases) {
-        this.aliases = Set.of(aliases);
+        this.aliases = String.join(",", aliases);
     }
 
     @Override
@@ -36,6 +36,6 @@ public enum IdeaField implements SheetField {
 
     @Override
     public Set<String> aliases() {
-        return aliases;
+        return Set.of(aliases.split(",", -1));
     }
 }

@@ -42,8 +42,7 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
     private final Changes changes;
     private final Clock clock;
 
-    IdeaRows(
-            Ideas ideas, IdeaWriting writing, Affiliates affiliates, Acts acts, Changes changes, Clock clock) {
+    IdeaRows(Ideas ideas, IdeaWriting writing, Affiliates affiliates, Acts acts, Changes changes, Clock clock) {
         this.ideas = ideas;
         this.writing = writing;
         this.affiliates = affiliates;

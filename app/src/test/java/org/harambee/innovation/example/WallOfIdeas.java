@@ -29,8 +29,8 @@ final class WallOfIdeas {
             "hours",
             "affiliate",
             "source");
-    private static final List<String> THEMES = List.of(
-            "photography", "oral history", "languages", "libraries", "gender gap", "archives", "maps");
+    private static final List<String> THEMES =
+            List.of("photography", "oral history", "languages", "libraries", "gender gap", "archives", "maps");
     private static final List<String> REACHES = List.of("local", "regional", "movement", "");
 
     /** What is said in one language: seven matters, and ten ways to do something about them. */
@@ -72,7 +72,10 @@ final class WallOfIdeas {
                             "A summer camp on %s"),
                     "Too little can be read on %s, and nobody feels responsible.",
                     List.of("newcomers", "teachers", "students", "small communities", "librarians"),
-                    List.of("Ask ten people what they would need.", "Try it once in one town.", "Write one page together.")),
+                    List.of(
+                            "Ask ten people what they would need.",
+                            "Try it once in one town.",
+                            "Write one page together.")),
             new Tongue(
                     "de",
                     List.of("wmde"),
@@ -99,7 +102,10 @@ final class WallOfIdeas {
                             "Ein Sommerlager zum Thema %s"),
                     "Zum Thema %s ist zu wenig zu lesen, und niemand fühlt sich zuständig.",
                     List.of("Neue", "Lehrkräfte", "Studierende", "kleine Communitys", "Bibliotheken"),
-                    List.of("Zehn Leute fragen, was sie bräuchten.", "Einmal in einer Stadt probieren.", "Zusammen eine Seite schreiben.")),
+                    List.of(
+                            "Zehn Leute fragen, was sie bräuchten.",
+                            "Einmal in einer Stadt probieren.",
+                            "Zusammen eine Seite schreiben.")),
             new Tongue(
                     "es",
                     List.of("wmar"),
@@ -126,7 +132,10 @@ final class WallOfIdeas {
                             "Un campamento de verano sobre %s"),
                     "Se puede leer demasiado poco sobre %s y nadie se siente responsable.",
                     List.of("recién llegados", "docentes", "estudiantes", "comunidades pequeñas", "bibliotecarias"),
-                    List.of("Preguntar a diez personas qué necesitarían.", "Probarlo una vez en una ciudad.", "Escribir juntos una página.")),
+                    List.of(
+                            "Preguntar a diez personas qué necesitarían.",
+                            "Probarlo una vez en una ciudad.",
+                            "Escribir juntos una página.")),
             new Tongue(
                     "sr",
                     List.of("wmrs"),
@@ -153,7 +162,10 @@ final class WallOfIdeas {
                             "Летњи камп о %s"),
                     "Премало може да се прочита о %s, а нико се не осећа одговорним.",
                     List.of("нови уредници", "наставници", "студенти", "мале заједнице", "библиотекари"),
-                    List.of("Питати десеторо људи шта им треба.", "Пробати једном у једном граду.", "Написати заједно једну страницу.")),
+                    List.of(
+                            "Питати десеторо људи шта им треба.",
+                            "Пробати једном у једном граду.",
+                            "Написати заједно једну страницу.")),
             new Tongue(
                     "sw",
                     List.of("wctz", "wck"),
@@ -180,7 +192,10 @@ final class WallOfIdeas {
                             "Kambi ya likizo kuhusu %s"),
                     "Kuna machache mno ya kusoma kuhusu %s, na hakuna anayejiona kuwajibika.",
                     List.of("wageni", "walimu", "wanafunzi", "jumuiya ndogo", "wakutubi"),
-                    List.of("Kuuliza watu kumi wanahitaji nini.", "Kujaribu mara moja katika mji mmoja.", "Kuandika pamoja ukurasa mmoja.")));
+                    List.of(
+                            "Kuuliza watu kumi wanahitaji nini.",
+                            "Kujaribu mara moja katika mji mmoja.",
+                            "Kuandika pamoja ukurasa mmoja.")));
 
     private WallOfIdeas() {}
 
@@ -230,7 +245,9 @@ final class WallOfIdeas {
 
     private static String line(List<String> cells) {
         return cells.stream()
-                        .map(cell -> cell.contains(",") || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+                        .map(cell -> cell.contains(",") || cell.contains("\"")
+                                ? '"' + cell.replace("\"", "\"\"") + '"'
+                                : cell)
                         .collect(Collectors.joining(","))
                 + "\n";
     }
