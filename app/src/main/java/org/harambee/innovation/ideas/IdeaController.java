@@ -49,14 +49,16 @@ class IdeaController {
         Partnership partnership = place.partnership(slug, viewer);
         boolean moderates = place.moderator(partnership, viewer).isPresent();
         IdeaFilter filter = IdeaFilter.of(form).seenBy(moderates);
-        List<IdeaLine> found = lines.of(partnership, filter, form.text("after").orElse(""), MOST + 1);
+        int count = lines.count(partnership, filter);
+        List<IdeaLine> found =
+                lines.of(partnership, filter, form.text("after").orElse(""), MOST + 1, count > IdeaLines.COUNTED);
         return Pages.show(
                 "innovation/ideas/ideas",
                 new IdeasPage(
                         place.frame(partnership),
                         filter,
                         found.subList(0, Math.min(MOST, found.size())),
-                        lines.count(partnership, filter),
+                        count,
                         filter.empty() ? lines.unknown(partnership) : 0,
                         found.size() > MOST,
                         lines.themes(partnership),

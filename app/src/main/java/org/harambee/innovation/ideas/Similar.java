@@ -38,7 +38,7 @@ public class Similar {
         }
         String dictionary = Wording.dictionary(language);
         return database.sql(trigrams.sql(IdeaLines.LINES + """
-                        , (select replace(plainto_tsquery(:dictionary::regconfig, :words)::text, '&', '|')::tsquery any_word,
+                        innovation.idea i, (select replace(plainto_tsquery(:dictionary::regconfig, :words)::text, '&', '|')::tsquery any_word,
                             plainto_tsquery(:dictionary::regconfig, :words) all_words) asked,
                         lateral (select greatest({trgm}.similarity(i.folded, :folded),
                             0.9 * {trgm}.strict_word_similarity(:folded, i.folded),
