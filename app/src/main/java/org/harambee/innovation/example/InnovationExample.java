@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.harambee.database.Example;
 import org.harambee.database.Ids;
+import org.harambee.innovation.ideas.Napkin;
+import org.harambee.innovation.ideas.Telling;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
@@ -26,12 +28,14 @@ class InnovationExample implements Example {
     private final Partnerships partnerships;
     private final Ids ids;
     private final Clock clock;
+    private final Telling ideas;
 
-    InnovationExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock) {
+    InnovationExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock, Telling ideas) {
         this.database = database;
         this.partnerships = partnerships;
         this.ids = ids;
         this.clock = clock;
+        this.ideas = ideas;
     }
 
     @Override
@@ -53,7 +57,8 @@ class InnovationExample implements Example {
     private void challenge(Partnership partnership, JsonNode challenge) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         database.sql(
-                        "insert into innovation.challenge (id, partnership_id, code, slug, theme, text, language, evidence, told_at, changed_at)"
+                        "insert into innovation.challenge (id, partnership_id, code, slug, theme, text, language,"
+                        + " evidence, told_at, changed_at)"
                                 + " values (?, ?, ?, ?, ?, ?, 'en', ?::jsonb, ?, ?)")
                 .param(ids.next())
                 .param(partnership.id().value())
@@ -68,16 +73,11 @@ class InnovationExample implements Example {
     }
 
     private void concept(Partnership partnership, int place, JsonNode concept) {
-        database.sql("insert into innovation.idea (id, partnership_id, code, place, title, text, evidence)"
-                        + " values (?, ?, ?, ?, nullif(?, ''), ?, ?::jsonb)")
-                .param(ids.next())
-                .param(partnership.id().value())
-                .param(ids.code())
-                .param(place)
-                .param(concept.path("title").asString(""))
-                .param(concept.path("text").asString(""))
-                .param(Evidence.read(concept.path("evidence")).json())
-                .update();
+        String title = concept.path("title").asString("");
+        Napkin napkin = title.isEmpty()
+                ? Napkin.UNKNOWN
+                : Napkin.of(title, "en", concept.path("text").asString(""));
+        ideas.load(partnership.id(), napkin, place, Evidence.read(concept.path("evidence")));
     }
 
     private static JsonNode facts() {

@@ -234,10 +234,12 @@ class ChallengeTests {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         SeenPage form = milica.open("/p/unlock-2023/challenges/import");
         assertThat(form.form("form[data-form=import]")
+                        .with("name", "Nothing")
                         .sendWith("file", "", new byte[0])
                         .words(".field__error"))
                 .isEqualTo("Choose a file, or paste cells.");
         SeenPage refused = form.form("form[data-form=import]")
+                .with("name", "A header")
                 .sendWith("file", "empty.csv", "only a header".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words(".field__error")).startsWith("There are no rows below a header.");
