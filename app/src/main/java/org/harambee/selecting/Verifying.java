@@ -42,12 +42,13 @@ final class Verifying {
                 throw Refusal.ofInput(
                         name + ": " + place(round, claim.rounds().size()) + " does not hold: " + sentence);
             case Verdict.Holds(int rounds) ->
-                lines.add("All " + rounds
-                        + " rounds hold: prices, payers, what they paid, and that nothing else was better.");
+                lines.add(held(rounds) + ": prices, payers, what they paid, and that nothing else was better.");
         }
         told.checkSize(request, election, claim);
         var axioms = Axioms.of(election, claim);
-        told.checkReasons(request, election, axioms);
+        var reasons = told.reasons(request, election);
+        reasons.check(axioms);
+        reasons.checkRemarks(input.file().remarks());
         lines.add("Selected: "
                 + claim.rounds().stream()
                         .map(round -> election.projects().get(round.project()).id())
@@ -55,7 +56,13 @@ final class Verifying {
         if (claim.raising().isPresent()) {
             lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
         }
-        lines.add("How many runs it took, and how near the others were, was not looked at.");
+        lines.add(
+                reasons.checkNearness()
+                        ? "With what is told the others would have won; that nothing less would do was not looked at."
+                        : "How near the others were is not told.");
+        if (claim.raising().isPresent()) {
+            lines.add("How many runs it took was not looked at.");
+        }
         if (request.comparison() != Comparing.NONE) {
             lines.add("That the comparison had to decide as it did was not looked at.");
         }
@@ -67,6 +74,14 @@ final class Verifying {
                                         + ", is not the SHA-256 of this input; it was given."));
         axioms.forEach(finding -> lines.add(AxiomLine.of(finding)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String held(int rounds) {
+        return switch (rounds) {
+            case 0 -> "That nothing is selected holds";
+            case 1 -> "The one round holds";
+            default -> "All " + rounds + " rounds hold";
+        };
     }
 
     private static String place(int round, int rounds) {
