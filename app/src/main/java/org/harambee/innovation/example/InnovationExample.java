@@ -56,10 +56,9 @@ class InnovationExample implements Example {
 
     private void challenge(Partnership partnership, JsonNode challenge) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        database.sql(
-                        "insert into innovation.challenge (id, partnership_id, code, slug, theme, text, language,"
+        database.sql("insert into innovation.challenge (id, partnership_id, code, slug, theme, text, language,"
                         + " evidence, told_at, changed_at)"
-                                + " values (?, ?, ?, ?, ?, ?, 'en', ?::jsonb, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, 'en', ?::jsonb, ?, ?)")
                 .param(ids.next())
                 .param(partnership.id().value())
                 .param(ids.code())

@@ -32,7 +32,8 @@ class ChallengeChangeTests {
                 .select("main ul.list a")
                 .attr("href");
         FilledForm first = milica.open(challenge + "/edit").form(FORM).with("text", "Power cuts end half our calls");
-        FilledForm second = milica.open(challenge + "/edit").form(FORM).with("text", "Power cuts end most of our calls");
+        FilledForm second =
+                milica.open(challenge + "/edit").form(FORM).with("text", "Power cuts end most of our calls");
         SeenPage changed = first.send();
         assertThat(changed.words("[role=status]")).isEqualTo("The challenge is changed.");
 
