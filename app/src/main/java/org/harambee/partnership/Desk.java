@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.identity.PersonId;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,18 @@ public class Desk {
         return speakers.actor(frame.partnership(), viewer)
                 .map(actor -> then.apply(frame, actor))
                 .orElseGet(() -> MissingMandate.answer(frame, viewer));
+    }
+
+    /** For what everyone who is signed in may do while the partnership is open: for their partner, or for nobody. */
+    public ModelAndView forSignedIn(
+            String slug, Viewer viewer, BiFunction<PartnershipFrame, Actor, ModelAndView> then) {
+        PartnershipFrame frame = frame(slug, viewer);
+        PersonId person = new PersonId(viewer.person());
+        if (frame.partnership().closed()) {
+            return MissingMandate.answer(frame, viewer);
+        }
+        Actor actor = speakers.actor(frame.partnership(), viewer).orElseGet(() -> new Actor(person, null));
+        return then.apply(frame, actor);
     }
 
     /** For what was told for a partner, which its own people change; told for none, everyone with a mandate. */

@@ -62,6 +62,7 @@ alter table innovation.challenge
     add column invented boolean not null default false, -- made up for the example world
     add column source text, -- the interviews or the survey it was brought from, and its name there
     add column external_id text,
+    add column source_digest text, -- of the words it was brought with
     add column changed_at timestamptz,
     add unique (partnership_id, source, external_id);
 

@@ -32,7 +32,7 @@ class WallExample implements Example {
     @Override
     public void load() {
         Partnership unlock = partnerships.ofSlug("unlock-2023").orElseThrow();
-        IdeaFileImport.Outcome outcome = ideas.run(unlock, wall(), false, Map.of("invented", true));
+        IdeaFileImport.Outcome outcome = ideas.run(unlock, "wall", wall(), false, Map.of("invented", true));
         if (!(outcome instanceof IdeaFileImport.Outcome.Told(var report)) || !report.applicable()) {
             throw new IllegalStateException("The wall of the example world can't be read: " + outcome);
         }

@@ -29,15 +29,17 @@ public class IdeaFileImport {
     /**
      * Takes every row that is not refused, as one unit, or only tells.
      *
+     * @param name what the table is called; IDs are its own where it names no source
      * @param further columns that every new idea has besides: {@code invented}
      */
     @Transactional
-    public Outcome run(Partnership partnership, byte[] content, boolean trial, Map<String, ?> further) {
+    public Outcome run(
+            Partnership partnership, String name, byte[] content, boolean trial, Map<String, ?> further) {
         return switch (Sheet.of(content)) {
             case Sheet.Unreadable(var why) -> new Outcome.Unreadable(why);
             case Sheet.Table table -> {
                 Mapping<IdeaField> mapping = Mapping.guess(IdeaField.class, table.columns());
-                Uploads.Tried<IdeaRows.Todo> tried = rows.tried(partnership, table, mapping);
+                Uploads.Tried<IdeaRows.Todo> tried = rows.tried(partnership, name, table, mapping);
                 if (!trial && tried.report().applicable()) {
                     rows.write(partnership, tried.todo(), further);
                 }

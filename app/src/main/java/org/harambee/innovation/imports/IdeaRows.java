@@ -24,6 +24,7 @@ import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Changes;
+import org.harambee.ui.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,11 +68,12 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
     }
 
     @Override
-    public Uploads.Tried<Todo> tried(Partnership partnership, Sheet.Table table, Mapping<IdeaField> mapping) {
+    public Uploads.Tried<Todo> tried(
+            Partnership partnership, String name, Sheet.Table table, Mapping<IdeaField> mapping) {
         Map<String, AffiliateId> codes =
                 affiliates.all().stream().collect(Collectors.toMap(Affiliate::code, Affiliate::id));
         List<ReadRow> rows = table.rows().stream()
-                .map(row -> ReadRow.of(row, mapping, codes, partnership.language()))
+                .map(row -> ReadRow.of(row, name, mapping, codes, partnership.language()))
                 .toList();
         Map<ReadRow.Key, Idea> known = known(partnership, rows);
         Map<ReadRow.Key, Long> seen = new LinkedHashMap<>();
@@ -94,6 +96,11 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
         }
         if (before.napkin().equals(row.napkin())) {
             return row.told(Report.Outcome.UNCHANGED, List.of());
+        }
+        if (before.version() > 1) {
+            // people's words are never written over
+            Said said = Said.of("innovation-sheet-changed-here");
+            return row.told(Report.Outcome.REFUSED, List.of(new Report.Reason(null, said)));
         }
         todo.changed().add(new Change(before, row.napkin()));
         return row.told(Report.Outcome.CHANGED, List.of());

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it is refused; none where it is not
  */
 record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliate, List<Report.Reason> reasons) {
-    private static final String UNNAMED_SOURCE = "table";
     private static final int LONGEST_KEY = 200;
 
     record Key(String source, String id) {}
 
-    /** @param language the language of a row that names none */
+    /**
+     * @param name what the table is called
+     * @param language the language of a row that names none
+     */
     static ReadRow of(
             Sheet.Row row, Mapping<IdeaField> mapping, Map<String, AffiliateId> affiliates, @Nullable String language) {
         if (row.broken() != null) {
@@ -53,7 +55,7 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
         refuseOdd(form, cells);
         return new ReadRow(
                 row.line(),
-                key(cells, napkin),
+                key(cells, name, napkin),
                 napkin,
                 Optional.ofNullable(affiliate),
                 form.refusals().entrySet().stream().map(ReadRow::reason).toList());
@@ -82,12 +84,12 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
         }
     }
 
-    private static Key key(Map<IdeaField, String> cells, Napkin napkin) {
+    private static Key key(Map<IdeaField, String> cells, String name, Napkin napkin) {
         String source = cells.getOrDefault(IdeaField.SOURCE, "");
         String id = cells.getOrDefault(IdeaField.ID, "");
         String title = Objects.requireNonNullElse(napkin.title(), "");
         return new Key(
-                cut(source.isEmpty() ? UNNAMED_SOURCE : source),
+                cut(source.isEmpty() ? name : source),
                 cut(id.isEmpty() ? "title: " + title.toLowerCase(Locale.ROOT) : id));
     }
 
@@ -115,7 +117,7 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
     }
 
     Report.Line twice(long first) {
-        Said said = Said.of("innovation-ideas-row-twice", "line", first);
+        Said said = Said.of("innovation-sheet-twice", "line", first);
         return told(Report.Outcome.REFUSED, List.of(new Report.Reason(IdeaField.ID, said)));
     }
 }

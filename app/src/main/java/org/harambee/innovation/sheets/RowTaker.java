@@ -16,8 +16,12 @@ public interface RowTaker<F extends Enum<F> & SheetField, T> {
 
     Class<F> fields();
 
-    /** What taking the table would do. The same table taken before has nothing new: rows are known by their IDs. */
-    Uploads.Tried<T> tried(Partnership partnership, Sheet.Table table, Mapping<F> mapping);
+    /**
+     * What taking the table would do. The same table taken before has nothing new: rows are known by their IDs.
+     *
+     * @param name what the table is called; IDs are its own
+     */
+    Uploads.Tried<T> tried(Partnership partnership, String name, Sheet.Table table, Mapping<F> mapping);
 
     /** Writes the rows, in the transaction that is there. */
     void write(Partnership partnership, T todo, Actor by);

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class SheetDesk {
     private static final String UPLOAD = "innovation/sheets/upload";
+    private static final int LONGEST_NAME = 100;
 
     private final Uploads uploads;
 
@@ -45,10 +46,10 @@ public class SheetDesk {
         } else if (Sheet.of(content) instanceof Sheet.Unreadable(var why)) {
             form.refuse(chosen.isPresent() ? "file" : "pasted", why);
         }
+        String name = form.require("name", LONGEST_NAME);
         if (form.refused()) {
             return Pages.refused(UPLOAD, new UploadPage(frame, taker.of(), taker.fields(), form));
         }
-        String name = chosen.map(MultipartFile::getOriginalFilename).orElse("");
         UUID id = uploads.keep(owner(frame, taker, by), name, content);
         return Pages.to(frame.partnership().path() + "/" + taker.of() + "/imports/" + id);
     }
@@ -65,7 +66,8 @@ public class SheetDesk {
             throw new NotHere();
         }
         Mapping<F> mapping = Mapping.read(taker.fields(), table.columns(), form);
-        Report report = taker.tried(frame.partnership(), table, mapping).report();
+        Report report =
+                taker.tried(frame.partnership(), waiting.name(), table, mapping).report();
         int from = Math.max(0, form.number("from"));
         return Pages.show(
                 "innovation/sheets/sheet",
@@ -77,14 +79,12 @@ public class SheetDesk {
             PartnershipFrame frame, RowTaker<F, T> taker, Actor by, UUID id, Form form) {
         Partnership partnership = frame.partnership();
         Uploads.Owner owner = owner(frame, taker, by);
-        if (uploads.find(owner, id).isEmpty()) {
-            throw new NotHere();
-        }
+        String name = uploads.find(owner, id).map(Uploads.Waiting::name).orElseThrow(NotHere::new);
         Uploads.Applied applied = uploads.apply(
                 owner,
                 id,
                 form.value("promised"),
-                content -> tried(partnership, taker, content, form),
+                content -> tried(partnership, taker, name, content, form),
                 todo -> taker.write(partnership, todo, by));
         return switch (applied) {
             case DONE -> Pages.done(list(frame, taker), "innovation-sheet-applied");
@@ -94,9 +94,10 @@ public class SheetDesk {
     }
 
     private static <F extends Enum<F> & SheetField, T> Optional<Uploads.Tried<T>> tried(
-            Partnership partnership, RowTaker<F, T> taker, byte[] content, Form form) {
+            Partnership partnership, RowTaker<F, T> taker, String name, byte[] content, Form form) {
         return Sheet.of(content) instanceof Sheet.Table table
-                ? Optional.of(taker.tried(partnership, table, Mapping.read(taker.fields(), table.columns(), form)))
+                ? Optional.of(
+                        taker.tried(partnership, name, table, Mapping.read(taker.fields(), table.columns(), form)))
                 : Optional.empty();
     }
 

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Uploads {
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final int LONGEST_NAME = 100;
 
     private final JdbcClient database;
     private final Ids ids;
@@ -50,6 +49,7 @@ public class Uploads {
         OUTDATED
     }
 
+    /** @param name what the table is called; what is brought again is known under it */
     @Transactional
     public UUID keep(Owner owner, String name, byte[] content) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
@@ -63,7 +63,7 @@ public class Uploads {
                 .param(owner.partnership().value())
                 .param(owner.person())
                 .param(owner.of())
-                .param(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                .param(name)
                 .param(content)
                 .param(now)
                 .update();
