@@ -66,7 +66,9 @@ public final class ImportIdeas implements Callable<Integer> {
             return refuse("There is no partnership " + partnership + " here.");
         }
         byte[] content = Files.readAllBytes(file);
-        return tell(application.bean(IdeaFileImport.class).run(found.get(), String.valueOf(file.getFileName()), content, dryRun, Map.of()));
+        return tell(application
+                .bean(IdeaFileImport.class)
+                .run(found.get(), String.valueOf(file.getFileName()), content, dryRun, Map.of()));
     }
 
     private int tell(IdeaFileImport.Outcome outcome) {

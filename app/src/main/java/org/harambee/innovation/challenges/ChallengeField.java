@@ -15,10 +15,10 @@ enum ChallengeField implements SheetField {
     REACH("scope", "level"),
     LANGUAGE("lang");
 
-    private final Set<String> aliases;
+    private final String aliases;
 
     ChallengeField(String... aliases) {
-        this.aliases = Set.of(aliases);
+        this.aliases = String.join(",", aliases);
     }
 
     @Override
@@ -28,6 +28,6 @@ enum ChallengeField implements SheetField {
 
     @Override
     public Set<String> aliases() {
-        return aliases;
+        return Set.of(aliases.split(",", -1));
     }
 }

@@ -33,8 +33,7 @@ public class IdeaFileImport {
      * @param further columns that every new idea has besides: {@code invented}
      */
     @Transactional
-    public Outcome run(
-            Partnership partnership, String name, byte[] content, boolean trial, Map<String, ?> further) {
+    public Outcome run(Partnership partnership, String name, byte[] content, boolean trial, Map<String, ?> further) {
         return switch (Sheet.of(content)) {
             case Sheet.Unreadable(var why) -> new Outcome.Unreadable(why);
             case Sheet.Table table -> {

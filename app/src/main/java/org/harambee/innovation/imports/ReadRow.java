@@ -35,7 +35,11 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
      * @param language the language of a row that names none
      */
     static ReadRow of(
-            Sheet.Row row, Mapping<IdeaField> mapping, Map<String, AffiliateId> affiliates, @Nullable String language) {
+            Sheet.Row row,
+            String name,
+            Mapping<IdeaField> mapping,
+            Map<String, AffiliateId> affiliates,
+            @Nullable String language) {
         if (row.broken() != null) {
             return new ReadRow(
                     row.line(),

@@ -48,7 +48,8 @@ public class ReportText {
 
     private String reason(Report.Reason reason) {
         SheetField field = reason.field();
-        return (field == null ? "" : say(Said.of("innovation-ideas-field-" + field.word())) + ": ") + say(reason.said());
+        return (field == null ? "" : say(Said.of("innovation-ideas-field-" + field.word())) + ": ")
+                + say(reason.said());
     }
 
     private String word(Report.Outcome outcome) {
