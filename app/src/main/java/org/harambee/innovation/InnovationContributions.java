@@ -8,6 +8,7 @@ import org.harambee.innovation.ideas.Ideas;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.PartnershipTab;
+import org.harambee.ui.OpenDoor;
 import org.harambee.ui.OverviewCard;
 import org.harambee.ui.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class InnovationContributions {
     private static final int SHOWN = 3;
+    private static final int MOST_LOOKED_AT = 50;
 
     @Bean
     PartnershipTab challengesTab() {
@@ -35,15 +37,20 @@ class InnovationContributions {
     }
 
     @Bean
+    OpenDoor guestIdeas() {
+        return new OpenDoor("/p/*/guest-ideas/**");
+    }
+
+    @Bean
     @Order(50)
     OverviewCard challengesCard(Challenges challenges) {
         return (UUID partnership, String path, Viewer viewer) -> card(
                 "innovation-challenges-title",
                 path + "/challenges",
-                challenges.of(new PartnershipId(partnership)).stream()
+                challenges.of(new PartnershipId(partnership), MOST_LOOKED_AT).stream()
                         .filter(challenge -> Evidence.firm(challenge.evidence()))
                         .limit(SHOWN)
-                        .map(challenge -> new OverviewCard.Line(challenge.text(), path + "/challenges"))
+                        .map(challenge -> new OverviewCard.Line(challenge.text(), path + challenge.path()))
                         .toList());
     }
 

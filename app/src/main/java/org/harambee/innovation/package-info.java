@@ -6,7 +6,16 @@
  * {@code challenges/Challenges}, {@code ideas/Ideas} and {@code juries/Juries}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "ui",
+            "ui :: frame",
+            "identity",
+            "identity :: throttle",
+            "affiliates",
+            "partnership"
+        })
 package org.harambee.innovation;
 
 import org.jspecify.annotations.NullMarked;

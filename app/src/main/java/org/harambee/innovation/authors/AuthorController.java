@@ -89,8 +89,10 @@ class AuthorController {
 
     private AuthorsPage page(IdeaPlace.OfIdea at, PersonId person, Form form) {
         List<PersonId> asked = authors.asked(at);
-        List<String> names =
-                people.named(asked).values().stream().map(Person::userName).sorted().toList();
+        List<String> names = people.named(asked).values().stream()
+                .map(Person::userName)
+                .sorted()
+                .toList();
         return new AuthorsPage(at, names, asked.contains(person), form);
     }
 

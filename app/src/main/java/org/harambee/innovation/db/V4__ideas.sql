@@ -47,6 +47,10 @@ update innovation.idea set
 
 -- the list: what was put in an order first, then the newest
 create index idea_listed on innovation.idea (partnership_id, state, (coalesce(place, 2147483647)), id desc);
+create index idea_language on innovation.idea
+    (partnership_id, state, (split_part(language, '-', 1)), (coalesce(place, 2147483647)), id desc);
+create index idea_reach on innovation.idea (partnership_id, state, reach, (coalesce(place, 2147483647)), id desc);
+create index idea_told_for on innovation.idea (told_for);
 create index idea_unknown on innovation.idea (partnership_id) where title is null;
 create index idea_call on innovation.idea (call_id) where call_id is not null;
 create index idea_search on innovation.idea using gin (search);
@@ -71,6 +75,7 @@ create table innovation.idea_author (
     primary key (idea_id, person_id)
 );
 
+create index idea_author_affiliate on innovation.idea_author (affiliate_id, idea_id);
 create index idea_author_person on innovation.idea_author (person_id);
 
 create table innovation.idea_challenge (
@@ -135,3 +140,6 @@ create table innovation.idea_theme (
     theme text not null,
     primary key (partnership_id, theme)
 );
+
+-- what was just told has just changed
+alter table innovation.challenge alter column changed_at set default now();

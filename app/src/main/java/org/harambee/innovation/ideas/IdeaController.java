@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.Programme;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
 import org.harambee.ui.Form;
@@ -25,14 +27,21 @@ class IdeaController {
     private final IdeaPages pages;
     private final Partnerships partnerships;
     private final Affiliates affiliates;
+    private final Programme programme;
 
     IdeaController(
-            IdeaPlace place, IdeaLines lines, IdeaPages pages, Partnerships partnerships, Affiliates affiliates) {
+            IdeaPlace place,
+            IdeaLines lines,
+            IdeaPages pages,
+            Partnerships partnerships,
+            Affiliates affiliates,
+            Programme programme) {
         this.place = place;
         this.lines = lines;
         this.pages = pages;
         this.partnerships = partnerships;
         this.affiliates = affiliates;
+        this.programme = programme;
     }
 
     @GetMapping
@@ -40,19 +49,24 @@ class IdeaController {
         Partnership partnership = place.partnership(slug, viewer);
         boolean moderates = place.moderator(partnership, viewer).isPresent();
         IdeaFilter filter = IdeaFilter.of(form).seenBy(moderates);
-        List<IdeaLine> found = lines.of(partnership, filter, form.text("after").orElse(""), MOST + 1);
+        int count = lines.count(partnership, filter);
+        List<IdeaLine> found =
+                lines.of(partnership, filter, form.text("after").orElse(""), MOST + 1, count > IdeaLines.COUNTED);
         return Pages.show(
                 "innovation/ideas/ideas",
                 new IdeasPage(
                         place.frame(partnership),
                         filter,
                         found.subList(0, Math.min(MOST, found.size())),
-                        lines.count(partnership, filter),
+                        count,
                         filter.empty() ? lines.unknown(partnership) : 0,
                         found.size() > MOST,
                         lines.themes(partnership),
                         partners(partnership),
                         moderates,
+                        !viewer.signedIn()
+                                && programme.openCalls(partnership.id()).stream()
+                                        .anyMatch(Call::guests),
                         TellForm.blank(viewer, Form.empty())));
     }
 

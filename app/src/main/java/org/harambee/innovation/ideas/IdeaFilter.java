@@ -21,7 +21,7 @@ public record IdeaFilter(Map<String, String> values) {
     public static final IdeaFilter NONE = new IdeaFilter(Map.of());
     private static final int LONGEST = 200;
 
-    static IdeaFilter of(Form form) {
+    public static IdeaFilter of(Form form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : NAMES) {
             form.text(name)
@@ -36,7 +36,7 @@ public record IdeaFilter(Map<String, String> values) {
     }
 
     /** What may be looked for: what waits or was taken back is found by those who look after the ideas of all. */
-    IdeaFilter seenBy(boolean moderator) {
+    public IdeaFilter seenBy(boolean moderator) {
         boolean closed =
                 List.of(IdeaState.WAITING.word(), IdeaState.WITHDRAWN.word()).contains(value("state"));
         if (moderator || !closed) {

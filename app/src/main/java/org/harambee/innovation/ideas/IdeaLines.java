@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.database.JoinedTexts;
 import org.harambee.partnership.Evidence;
@@ -24,8 +27,8 @@ public class IdeaLines {
             select i.code, i.title_slug, i.title, left(i.text, 240), i.language, %s, i.reach, i.state, i.concept,
                 i.invented, i.evidence,
                 (select count(*) from innovation.support s where s.idea_id = i.id)
-            from innovation.idea i""".formatted(JoinedTexts.sql("i.themes"));
-    private static final String OF = " where i.partnership_id = ? and ";
+            from\s""".formatted(JoinedTexts.sql("i.themes"));
+    private static final String OF = " where i.partnership_id = ?";
     private static final String AFTER = " and " + PLACE + " >= f.place and (" + PLACE + " > f.place or i.id < f.id)";
     private static final String FIRST =
             ", (select " + PLACE + " place, i.id from innovation.idea i where i.partnership_id = ? and i.code = ?) f";
@@ -43,31 +46,62 @@ public class IdeaLines {
      * The ideas of a filter: what was put in an order first, then the newest.
      *
      * @param after the code of the idea after which they begin; empty for the first
+     * @param many whether the filter finds more than are counted
      */
-    public List<IdeaLine> of(Partnership partnership, IdeaFilter filter, String after, int most) {
-        IdeaCondition condition = condition(filter);
+    public List<IdeaLine> of(Partnership partnership, IdeaFilter filter, String after, int most, boolean many) {
+        IdeaCondition condition = condition(filter, many);
         boolean first = after.isEmpty();
-        List<Object> parameters = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(condition.before());
         if (!first) {
             parameters.add(partnership.id().value());
             parameters.add(after);
         }
         parameters.add(partnership.id().value());
-        parameters.addAll(condition.parameters());
+        parameters.addAll(condition.after());
         parameters.add(most);
-        return database.sql(LINES + (first ? OF : FIRST + OF) + condition.sql() + (first ? "" : AFTER) + IN_ORDER)
+        return database.sql(LINES
+                        + condition.table()
+                        + (first ? "" : FIRST)
+                        + OF
+                        + condition.remaining()
+                        + (first ? "" : AFTER)
+                        + IN_ORDER)
                 .params(parameters)
                 .query((row, number) -> line(row, partnership.path()))
                 .list();
     }
 
+    /** The same ideas whole, as a file tells them. */
+    public List<WholeIdea> whole(Partnership partnership, IdeaFilter filter, int most) {
+        IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
+        Map<AffiliateId, String> codes =
+                affiliates.all().stream().collect(Collectors.toMap(Affiliate::id, Affiliate::code));
+        return database.sql(
+                        "select *, (select count(*) from innovation.support s where s.idea_id = i.id) supports from "
+                                + condition.table() + OF + condition.remaining() + IN_ORDER)
+                .params(condition.before())
+                .param(partnership.id().value())
+                .params(condition.after())
+                .param(most)
+                .query((row, number) -> {
+                    Idea idea = IdeaRow.idea(row, number);
+                    return new WholeIdea(
+                            idea,
+                            Ideas.elsewhere(idea, row.getString("external_id")),
+                            idea.origin().toldFor().map(codes::get).orElse(""),
+                            row.getInt("supports"));
+                })
+                .list();
+    }
+
     /** How many there are; one more than {@link #COUNTED} where there are more than that. */
     int count(Partnership partnership, IdeaFilter filter) {
-        IdeaCondition condition = condition(filter);
-        return database.sql("select count(*) from (select 1 from innovation.idea i where i.partnership_id = ? and "
-                        + condition.sql() + " limit ?) counted")
+        IdeaCondition condition = condition(filter, false);
+        return database.sql("select count(*) from (select 1 from " + condition.table() + OF + condition.remaining()
+                        + " limit ?) counted")
+                .params(condition.before())
                 .param(partnership.id().value())
-                .params(condition.parameters())
+                .params(condition.after())
                 .param(COUNTED + 1)
                 .query(Integer.class)
                 .single();
@@ -90,7 +124,7 @@ public class IdeaLines {
                 .list();
     }
 
-    private IdeaCondition condition(IdeaFilter filter) {
+    private IdeaCondition condition(IdeaFilter filter, boolean many) {
         String code = filter.value("affiliate");
         Optional<String> affiliate = code.isEmpty()
                 ? Optional.empty()
@@ -100,7 +134,7 @@ public class IdeaLines {
                         .map(Affiliate::id)
                         .map(id -> id.value().toString())
                         .orElse("00000000-0000-0000-0000-000000000000"));
-        return IdeaCondition.of(filter, affiliate);
+        return IdeaCondition.of(filter, affiliate, many);
     }
 
     // by position: looking columns up by name in every row is felt in a long list

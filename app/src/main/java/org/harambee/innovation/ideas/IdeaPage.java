@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
+import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.PartnershipFrame;
@@ -14,6 +15,8 @@ import org.harambee.ui.Form;
  * One idea, whole.
  *
  * @param said what people said to it
+ * @param parents the ideas it was made of
+ * @param children the ideas it has become a part of
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -22,6 +25,8 @@ public record IdeaPage(
         Supports.Seen supports,
         List<Said> said,
         List<Translated> translations,
+        List<Lineage.Kin> parents,
+        List<Lineage.Kin> children,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}

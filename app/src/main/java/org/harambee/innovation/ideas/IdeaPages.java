@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
+import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.innovation.translations.Translations;
@@ -23,13 +24,21 @@ public class IdeaPages {
     private final Supports supports;
     private final Comments comments;
     private final Translations translations;
+    private final Lineage lineage;
     private final Names names;
 
-    IdeaPages(Ideas ideas, Supports supports, Comments comments, Translations translations, Names names) {
+    IdeaPages(
+            Ideas ideas,
+            Supports supports,
+            Comments comments,
+            Translations translations,
+            Lineage lineage,
+            Names names) {
         this.ideas = ideas;
         this.supports = supports;
         this.comments = comments;
         this.translations = translations;
+        this.lineage = lineage;
         this.names = names;
     }
 
@@ -62,6 +71,8 @@ public class IdeaPages {
                 translated.stream()
                         .map(translation -> new IdeaPage.Translated(translation, known.shown(translation)))
                         .toList(),
+                lineage.parents(idea),
+                lineage.children(idea),
                 form);
     }
 }

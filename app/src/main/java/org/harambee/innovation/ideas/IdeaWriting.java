@@ -3,8 +3,10 @@ package org.harambee.innovation.ideas;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.harambee.database.Ids;
@@ -13,6 +15,9 @@ import org.harambee.innovation.Reach;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Addresses;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,45 +27,88 @@ public class IdeaWriting {
     private static final String SEARCH = "setweight(to_tsvector(:dictionary::regconfig, :words), 'A')"
             + " || to_tsvector(:dictionary::regconfig, :further)";
 
+    private static final Set<String> SOUGHT = Set.of("dictionary", "words", "further");
+    private static final int BATCH = 500;
+
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations batches;
     private final Ids ids;
     private final Clock clock;
 
-    IdeaWriting(JdbcClient database, Ids ids, Clock clock) {
+    IdeaWriting(JdbcClient database, NamedParameterJdbcOperations batches, Ids ids, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** A new row: its id and the code of its address. */
-    record Written(IdeaId id, String code, String slug) {}
+    public record Written(IdeaId id, String code, String slug) {}
+
+    /**
+     * An idea that is to be added.
+     *
+     * @param origin where it comes from: further columns by name
+     */
+    public record New(Napkin napkin, Map<String, @Nullable Object> origin) {}
 
     /** @param origin where it comes from: further columns by name */
-    Written insert(PartnershipId partnership, Napkin napkin, Map<String, @Nullable Object> origin) {
-        Map<String, @Nullable Object> columns = columns(napkin);
-        columns.putAll(origin);
-        columns.put("id", ids.next());
-        columns.put("partnership_id", partnership.value());
-        String names = String.join(", ", columns.keySet());
-        String values = columns.keySet().stream().map(IdeaWriting::value).collect(Collectors.joining(", "));
-        String sql = "insert into innovation.idea (" + names + ", code, search) values (" + values + ", :code, "
-                + SEARCH + ") on conflict (partnership_id, code) do nothing";
-        while (true) {
-            String code = ids.code();
-            int inserted = database.sql(sql)
-                    .params(columns)
-                    .params(words(napkin))
-                    .param("code", code)
-                    .update();
-            // of a thousand million codes one that is taken is drawn now and then
-            if (inserted == 1) {
-                theme(partnership, napkin);
-                return new Written(
-                        new IdeaId((UUID) Objects.requireNonNull(columns.get("id"))),
-                        code,
-                        String.valueOf(columns.get("title_slug")));
+    public Written insert(PartnershipId partnership, Napkin napkin, Map<String, @Nullable Object> origin) {
+        theme(partnership, napkin.themes());
+        return again(row(partnership, new New(napkin, origin)));
+    }
+
+    /** Adds many at once; all of them have the same further columns. */
+    public void insertAll(PartnershipId partnership, List<New> ideas) {
+        theme(
+                partnership,
+                ideas.stream()
+                        .flatMap(idea -> idea.napkin().themes().stream())
+                        .distinct()
+                        .toList());
+        for (int from = 0; from < ideas.size(); from += BATCH) {
+            List<Map<String, @Nullable Object>> rows =
+                    ideas.subList(from, Math.min(ideas.size(), from + BATCH)).stream()
+                            .map(idea -> row(partnership, idea))
+                            .toList();
+            int[] inserted = batches.batchUpdate(
+                    sql(rows.getFirst()),
+                    rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+            for (int i = 0; i < inserted.length; i++) {
+                if (inserted[i] == 0) {
+                    again(rows.get(i));
+                }
             }
         }
+    }
+
+    private Map<String, @Nullable Object> row(PartnershipId partnership, New idea) {
+        Map<String, @Nullable Object> row = columns(idea.napkin());
+        row.putAll(idea.origin());
+        row.put("id", ids.next());
+        row.put("partnership_id", partnership.value());
+        row.put("code", ids.code());
+        row.putAll(words(idea.napkin()));
+        return row;
+    }
+
+    private static String sql(Map<String, @Nullable Object> row) {
+        List<String> columns =
+                row.keySet().stream().filter(name -> !SOUGHT.contains(name)).toList();
+        return "insert into innovation.idea (" + String.join(", ", columns) + ", search) values ("
+                + columns.stream().map(IdeaWriting::value).collect(Collectors.joining(", ")) + ", " + SEARCH
+                + ") on conflict (partnership_id, code) do nothing";
+    }
+
+    /** Of a thousand million codes one that is taken is drawn now and then. */
+    private Written again(Map<String, @Nullable Object> row) {
+        while (database.sql(sql(row)).params(row).update() == 0) {
+            row.put("code", ids.code());
+        }
+        return new Written(
+                new IdeaId((UUID) Objects.requireNonNull(row.get("id"))),
+                String.valueOf(row.get("code")),
+                String.valueOf(row.get("title_slug")));
     }
 
     /** Puts another napkin in place of the one of this version; false where it has changed meanwhile. */
@@ -77,16 +125,16 @@ public class IdeaWriting {
                 .param("version", version)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        theme(before.partnership(), napkin);
+        theme(before.partnership(), napkin.themes());
         return changed == 1;
     }
 
-    private void theme(PartnershipId partnership, Napkin napkin) {
-        if (!napkin.themes().isEmpty()) {
+    private void theme(PartnershipId partnership, List<String> themes) {
+        if (!themes.isEmpty()) {
             database.sql("insert into innovation.idea_theme (partnership_id, theme) select ?, unnest(?::text[])"
                             + " on conflict do nothing")
                     .param(partnership.value())
-                    .param(napkin.themes().toArray(String[]::new))
+                    .param(themes.toArray(String[]::new))
                     .update();
         }
     }

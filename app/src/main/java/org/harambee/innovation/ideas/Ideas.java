@@ -1,6 +1,7 @@
 package org.harambee.innovation.ideas;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Ideas {
+    /** The source of what was told here; its ID there is its code. */
+    public static final String HERE = "here";
+
     private static final int CODE_LENGTH = 6;
     private static final String IDEA = "select " + IdeaRow.COLUMNS + " from innovation.idea where partnership_id = ? ";
 
@@ -60,6 +64,37 @@ public class Ideas {
                 .param(partnership.value())
                 .query(IdeaRow::idea)
                 .list();
+    }
+
+    /** How an idea is known where it was brought from. */
+    public record Elsewhere(String source, String id) {}
+
+    /** Of ideas known from elsewhere, those that are here. */
+    public Map<Elsewhere, Idea> ofElsewhere(PartnershipId partnership, Collection<Elsewhere> keys) {
+        Map<Elsewhere, Idea> found = new HashMap<>();
+        database.sql("select external_id, " + IdeaRow.COLUMNS + " from innovation.idea where partnership_id = ?"
+                        + " and ((source, external_id) in (select * from unnest(?::text[], ?::text[]))"
+                        + " or source is null and code = any(?))")
+                .param(partnership.value())
+                .param(keys.stream().map(Elsewhere::source).toArray(String[]::new))
+                .param(keys.stream().map(Elsewhere::id).toArray(String[]::new))
+                .param(keys.stream()
+                        .filter(key -> key.source().equals(HERE))
+                        .map(Elsewhere::id)
+                        .toArray(String[]::new))
+                .query((row, number) -> {
+                    Idea idea = IdeaRow.idea(row, number);
+                    return found.put(elsewhere(idea, row.getString("external_id")), idea);
+                })
+                .list();
+        return found;
+    }
+
+    static Elsewhere elsewhere(Idea idea, @Nullable String externalId) {
+        String source = idea.origin().source();
+        return source == null || externalId == null
+                ? new Elsewhere(HERE, idea.code())
+                : new Elsewhere(source, externalId);
     }
 
     /** Of these ideas, who wrote them and for whom they act, in the order in which they came. */

@@ -3,6 +3,7 @@ package org.harambee.innovation.ideas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.innovation.Reach;
@@ -17,6 +18,7 @@ import org.harambee.ui.Screen;
  * @param count how many the filter finds; one more than are counted where there are more than that
  * @param unknown how many of them are known by no more than that they exist
  * @param more whether others follow
+ * @param guests whether also people without an account may tell an idea now
  * @param blank the form in which a further idea is told
  * @param moderates whether the viewer lets in what guests told
  */
@@ -30,6 +32,7 @@ public record IdeasPage(
         List<String> themes,
         List<Affiliate> partners,
         boolean moderates,
+        boolean guests,
         Form blank) {
 
     public String path() {
@@ -38,7 +41,7 @@ public record IdeasPage(
 
     /** The short form above the list. */
     public TellPage telling() {
-        return new TellPage(frame, blank, List.of());
+        return new TellPage(frame, Optional.empty(), blank, List.of());
     }
 
     /** The address of the part that follows. */

@@ -1,7 +1,9 @@
 package org.harambee.innovation.ideas;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.Partnership;
@@ -26,12 +28,14 @@ class TellController {
     private final IdeaPlace place;
     private final Telling telling;
     private final Similar similar;
+    private final Answering answers;
     private final Once once;
 
-    TellController(IdeaPlace place, Telling telling, Similar similar, Once once) {
+    TellController(IdeaPlace place, Telling telling, Similar similar, Answering answers, Once once) {
         this.place = place;
         this.telling = telling;
         this.similar = similar;
+        this.answers = answers;
         this.once = once;
     }
 
@@ -41,7 +45,8 @@ class TellController {
         if (!viewer.signedIn()) {
             throw new SignInFirst();
         }
-        return Pages.show(FORM, new TellPage(place.frame(partnership), TellForm.blank(viewer, asked), List.of()));
+        Form form = TellForm.blank(viewer, asked);
+        return Pages.show(FORM, page(partnership, answers.read(partnership, form, viewer), form, List.of()));
     }
 
     /** The part of the form that looks up, while somebody types, whether others have said it. */
@@ -58,16 +63,23 @@ class TellController {
         Partnership partnership = place.partnership(slug, viewer);
         Actor actor = place.actor(partnership, viewer).orElseThrow(SignInFirst::new);
         Napkin napkin = TellForm.read(form);
+        Answers asked = answers.read(partnership, form, viewer);
         if (form.refused()) {
-            return Pages.refused(FORM, new TellPage(place.frame(partnership), form, List.of()));
+            return Pages.refused(FORM, page(partnership, asked, form, List.of()));
         }
-        List<IdeaLine> unseen = unseen(partnership, napkin, form);
-        if (!unseen.isEmpty()) {
-            return Pages.show(FORM, new TellPage(place.frame(partnership), form, unseen));
-        }
-        return Pages.done(
-                once.sent(form, viewer.person(), () -> telling.tell(partnership, napkin, actor)),
-                "innovation-idea-kept");
+        List<IdeaLine> unseen = new ArrayList<>();
+        return once.attempted(form, viewer.person(), () -> {
+                    unseen.addAll(unseen(partnership, napkin, form));
+                    return unseen.isEmpty()
+                            ? Optional.of(telling.tell(partnership, napkin, asked, actor))
+                            : Optional.empty();
+                })
+                .map(path -> Pages.done(path, "innovation-idea-kept"))
+                .orElseGet(() -> Pages.show(FORM, page(partnership, asked, form, unseen)));
+    }
+
+    private TellPage page(Partnership partnership, Answers asked, Form form, List<IdeaLine> similar) {
+        return new TellPage(place.frame(partnership), asked.call(), form, similar);
     }
 
     /** The similar ideas, if there is one that the person has not had before them. */

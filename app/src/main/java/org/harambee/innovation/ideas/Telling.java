@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.IdeaId;
 import org.harambee.partnership.Act;
@@ -35,13 +36,15 @@ public class Telling {
 
     /** Adds an idea of the person who acts, and returns its address. */
     @Transactional
-    public String tell(Partnership partnership, Napkin napkin, Actor by) {
+    public String tell(Partnership partnership, Napkin napkin, Answers asked, Actor by) {
         Map<String, @Nullable Object> origin = new LinkedHashMap<>();
         origin.put("told_at", now());
         origin.put("told_by", by.person().value());
         origin.put("told_for", by.affiliateValue());
+        origin.put("call_id", asked.call().map(call -> call.id().value()).orElse(null));
         IdeaWriting.Written written = writing.insert(partnership.id(), napkin, origin);
         author(partnership.id(), written.id(), by);
+        asked.challenge().ifPresent(challenge -> answer(partnership.id(), written.id(), challenge));
         String path = Idea.path(partnership.path(), written.code(), written.slug());
         acts.record(new Act(
                 partnership.id(), by, "innovation-act-idea", path, Objects.requireNonNullElse(napkin.title(), "")));
@@ -67,6 +70,12 @@ public class Telling {
                 .param(by.person().value())
                 .param(by.affiliateValue())
                 .param(now())
+                .update();
+    }
+
+    private void answer(PartnershipId partnership, IdeaId idea, UUID challenge) {
+        database.sql("insert into innovation.idea_challenge (partnership_id, idea_id, challenge_id) values (?, ?, ?)")
+                .params(partnership.value(), idea.value(), challenge)
                 .update();
     }
 

@@ -112,8 +112,7 @@ class ExampleJuries implements Example {
                     List.of(messages.say(Language.ENGLISH, key + "-anchors", Map.of())
                             .split(" / ", -1))));
         }
-        // four of six read each idea, so that everybody reads about as many
-        JuryRules rules = new JuryRules(5, 4, MOST_IDEAS, 1, JuryRules.Reading.ONE, true);
+        JuryRules rules = new JuryRules(5, 3, MOST_IDEAS, 1, JuryRules.Reading.ONE, true);
         return new Jury.Sheet(name, "", criteria, rules, starts, starts.plusDays(13));
     }
 

@@ -38,8 +38,7 @@ class NapkinController {
                         new NapkinPage(
                                 at,
                                 null,
-                                NapkinForm.filled(
-                                        at.idea().napkin(), at.idea().version())))
+                                NapkinForm.filled(at.idea().napkin(), at.idea().version())))
                 : missing(at, viewer);
     }
 

@@ -80,7 +80,8 @@ public final class NapkinForm {
 
     private static Cost cost(Form form) {
         BigDecimal amount = amount(form, "cost");
-        String currency = form.text("currency").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
+        String currency =
+                form.text("currency").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
         if (amount != null && (currency == null || !known(currency))) {
             form.refuse("currency", "innovation-idea-currency-unknown");
         }

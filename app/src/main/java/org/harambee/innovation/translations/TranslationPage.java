@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stands what someone else has saved meanwhile
  */
-public record TranslationPage(IdeaPlace.OfIdea place, @Nullable Translation stands, Form form) {
+public record TranslationPage(
+        IdeaPlace.OfIdea place, @Nullable Translation stands, Form form) {
 
     public PartnershipFrame frame() {
         return place.frame();
@@ -33,8 +34,7 @@ public record TranslationPage(IdeaPlace.OfIdea place, @Nullable Translation stan
         return stands == null
                 ? List.of()
                 : List.of(
-                        new Difference(
-                                screen.say("innovation-translation-title"), stands.title(), form.value("title")),
+                        new Difference(screen.say("innovation-translation-title"), stands.title(), form.value("title")),
                         new Difference(screen.say("innovation-translation-text"), stands.text(), form.value("text")));
     }
 }

@@ -37,7 +37,8 @@ class TellTests {
     @Test
     void whoeverIsSignedInTellsAnIdeaAndAReaderIsAskedToSignIn() {
         Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
-        SeenPage told = zawadi.open("/p/unlock-2023/ideas/new")
+        String path = Opened.by(Visitor.signedIn(port, "Amina (example)"), "Open ideas");
+        SeenPage told = zawadi.open(path + "/ideas/new")
                 .form(FORM)
                 .with("title", "Solar lamps for night editors")
                 .with("text", "Lamps that last.")
@@ -45,10 +46,10 @@ class TellTests {
         assertThat(told.words("h1")).isEqualTo("Solar lamps for night editors");
         assertThat(told.words(".prose")).isEqualTo("Lamps that last.");
 
-        assertThat(Visitor.to(port).open("/p/unlock-2023/ideas/new").address()).startsWith("/sign-in?back=");
-        SeenPage list = Visitor.to(port).open("/p/unlock-2023/ideas");
+        assertThat(Visitor.to(port).open(path + "/ideas/new").address()).startsWith("/sign-in?back=");
+        SeenPage list = Visitor.to(port).open(path + "/ideas");
         assertThat(list.has("main form[method=post]")).isFalse();
-        assertThat(list.has("main a[href='/sign-in?back=/p/unlock-2023/ideas/new']"))
+        assertThat(list.has("main a[href='/sign-in?back=" + path + "/ideas/new']"))
                 .isTrue();
     }
 
@@ -80,15 +81,9 @@ class TellTests {
         FilledForm form = amina.open(path + "/ideas/new").form(FORM).with("title", "Radio plays");
 
         SeenPage first = form.send();
-        SeenPage second = form.with("title", "Radio plays").send();
+        SeenPage second = form.send();
 
-        // the second time its own first one looks alike; told anyway, it is that one
-        assertThat(second.form(FORM)
-                        .without("seen")
-                        .forging("looked", "Radio plays")
-                        .send()
-                        .address())
-                .isEqualTo(first.address());
+        assertThat(second.address()).isEqualTo(first.address());
         assertThat(amina.open(path + "/ideas").document().select("main ol.list > li"))
                 .hasSize(1);
     }

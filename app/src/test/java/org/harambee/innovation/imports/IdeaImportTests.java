@@ -1,0 +1,124 @@
+package org.harambee.innovation.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.harambee.innovation.sheets.Report;
+import org.harambee.partnership.Opened;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Partnerships;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HouseTest
+class IdeaImportTests {
+    private static final String BOARD = """
+            Note ID;Idea;Tags;Lang;Budget;Currency
+            n1;Ein Bücherbus;libraries, transport;de;1500;EUR
+            n2;=HYPERLINK("https://example.org");tools;en;;
+            n3;;tools;en;;
+            n4;Radio plays;radio;en;200;Taler
+            n1;Ein zweiter Bücherbus;libraries;de;;
+            n5;Stories of elders;oral history;en;99,50;KES
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    IdeaFileImport files;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Test
+    void aBoardsExportIsTriedRowByRowTakenOnceAndABrokenRowStopsNothing() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Board ideas");
+
+        SeenPage report = amina.open(path + "/ideas/import")
+                .form("form[data-form=import]")
+                .with("name", "board")
+                .sendWith("file", "board.csv", BOARD.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(report.document().select("dl.facts dd").eachText()).containsExactly("3", "0", "0", "3");
+        assertThat(report.document().select("table tbody tr").eachText())
+                .filteredOn(line -> line.contains("left out"))
+                .hasSize(3);
+        assertThat(report.words("table tbody tr:contains(zweiter)")).contains("2");
+        assertThat(amina.open(path + "/ideas").has("main ol.list > li")).isFalse();
+        SeenPage list = report.form("form[data-form=apply]").send();
+        assertThat(list.document().select("main ol.list h2").eachText())
+                .containsExactlyInAnyOrder("Ein Bücherbus", "Stories of elders", "=HYPERLINK(\"https://example.org\")");
+        SeenPage again = amina.open(path + "/ideas/import")
+                .form("form[data-form=import]")
+                .with("name", "board")
+                .sendWith("file", "board.csv", BOARD.getBytes(Charset.forName("windows-1252")));
+        assertThat(again.document().select("dl.facts dd").eachText()).containsExactly("0", "0", "3", "3");
+        assertThat(amina.open(path + "/activity").words()).contains("brought a table of ideas (3)");
+    }
+
+    @Test
+    void whatTheListShowsIsAFileThatComesBackUnchangedAndCalculatesNothing() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Files of ideas");
+        Partnership partnership =
+                partnerships.ofSlug(path.substring("/p/".length())).orElseThrow();
+        files.run(partnership, "board", BOARD.getBytes(StandardCharsets.UTF_8), false, Map.of());
+        amina.open(path + "/ideas/new")
+                .form("form[data-form=idea]")
+                .with("title", "+told here")
+                .send();
+
+        String csv = amina.open(path + "/ideas.csv").answer().body();
+
+        assertThat(csv.lines().filter(line -> line.contains("'=HYPERLINK"))).hasSize(1);
+        assertThat(csv.lines().filter(line -> line.contains("'+told here"))).hasSize(1);
+        assertThat(files.run(partnership, "board", csv.getBytes(StandardCharsets.UTF_8), false, Map.of()))
+                .isInstanceOfSatisfying(IdeaFileImport.Outcome.Told.class, told -> {
+                    assertThat(told.report().count(Report.Outcome.UNCHANGED)).isEqualTo(4);
+                    assertThat(told.report().applicable()).isFalse();
+                });
+        assertThat(amina.open(path + "/ideas.json?q=elders").answer().body())
+                .contains("\"title\":\"Stories of elders\"")
+                .doesNotContain("HYPERLINK");
+    }
+
+    @Test
+    void tenThousandRowsAreTakenAtOnceAndOnce() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Very many ideas");
+        Partnership partnership =
+                partnerships.ofSlug(path.substring("/p/".length())).orElseThrow();
+        StringBuilder table = new StringBuilder("id,title,text,language,themes\n");
+        for (int i = 0; i < 10_000; i++) {
+            table.append("r%d,Idea number %d about wells,What row %d says,en,theme %d\n".formatted(i, i, i, i % 40));
+        }
+        byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
+
+        files.run(partnership, "board", content, false, Map.of());
+
+        assertThat(amina.open(path + "/ideas").words(".lede")).startsWith("More than 1,000 ideas");
+        assertThat(files.run(partnership, "board", content, false, Map.of()))
+                .isInstanceOfSatisfying(
+                        IdeaFileImport.Outcome.Told.class,
+                        told -> assertThat(told.report().count(Report.Outcome.UNCHANGED))
+                                .isEqualTo(10_000));
+    }
+
+    @Test
+    void whoHoldsNoMandateBringsNoTable() {
+        assertThat(Visitor.signedIn(port, "Zawadi (example)")
+                        .open("/p/unlock-2023/ideas/import")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Visitor.to(port).open("/p/unlock-2023/ideas/import").address())
+                .startsWith("/sign-in");
+    }
+}
