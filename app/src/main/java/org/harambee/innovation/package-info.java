@@ -1,11 +1,20 @@
 /**
- * From a challenge to something that works: so far the challenges and the ideas that are there to read.
+ * From a challenge to something that works: so far the challenges and the ideas.
  *
  * <p><i>Holds</i> challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
- * fact. <i>Start reading at</i> {@code challenges/Challenges}.
+ * fact. <i>Start reading at</i> {@code challenges/Challenges} and {@code ideas/Ideas}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "ui",
+            "ui :: frame",
+            "identity",
+            "identity :: throttle",
+            "affiliates",
+            "partnership"
+        })
 package org.harambee.innovation;
 
 import org.jspecify.annotations.NullMarked;
