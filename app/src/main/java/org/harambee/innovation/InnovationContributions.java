@@ -30,6 +30,11 @@ class InnovationContributions {
     }
 
     @Bean
+    PartnershipTab selectionsTab() {
+        return new PartnershipTab(57, "/selections", "innovation-selections-title");
+    }
+
+    @Bean
     @Order(50)
     OverviewCard challengesCard(Challenges challenges) {
         return (UUID partnership, String path, Viewer viewer) -> card(

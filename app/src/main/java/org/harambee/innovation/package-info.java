@@ -5,7 +5,17 @@
  * fact. <i>Start reading at</i> {@code challenges/Challenges}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "ui", "ui :: frame", "identity", "affiliates", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "telling",
+            "selecting",
+            "database",
+            "ui",
+            "ui :: frame",
+            "identity",
+            "affiliates",
+            "partnership"
+        })
 package org.harambee.innovation;
 
 import org.jspecify.annotations.NullMarked;
