@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.harambee.gatherings.Session.Content;
 import org.harambee.gatherings.Session.Provenance;
 import org.harambee.partnership.Evidence;
+import org.harambee.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** Between a session and its row. */

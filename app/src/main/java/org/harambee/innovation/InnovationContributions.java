@@ -8,6 +8,7 @@ import org.harambee.innovation.ideas.Ideas;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.PartnershipTab;
+import org.harambee.ui.OpenDoor;
 import org.harambee.ui.OverviewCard;
 import org.harambee.ui.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,8 @@ class InnovationContributions {
     @Bean
     PartnershipTab selectionsTab() {
         return new PartnershipTab(57, "/selections", "innovation-selections-title");
+    OpenDoor guestIdeas() {
+        return new OpenDoor("/p/*/guest-ideas/**");
     }
 
     @Bean
@@ -53,11 +56,12 @@ class InnovationContributions {
         return (UUID partnership, String path, Viewer viewer) -> card(
                 "innovation-ideas-title",
                 path + "/ideas",
-                ideas.of(new PartnershipId(partnership)).stream()
-                        .filter(idea -> Evidence.firm(idea.evidence()))
-                        .flatMap(idea -> Optional.ofNullable(idea.title()).stream())
+                ideas.concepts(new PartnershipId(partnership)).stream()
+                        .filter(idea -> Evidence.firm(idea.origin().evidence()))
+                        .flatMap(idea -> Optional.ofNullable(idea.napkin().title())
+                                .map(title -> new OverviewCard.Line(title, idea.path(path)))
+                                .stream())
                         .limit(SHOWN)
-                        .map(title -> new OverviewCard.Line(title, path + "/ideas"))
                         .toList());
     }
 

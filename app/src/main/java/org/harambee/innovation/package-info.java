@@ -1,8 +1,9 @@
 /**
- * From a challenge to something that works: so far the challenges and the ideas that are there to read.
+ * From a challenge to something that works: so far the challenges, the ideas, and choosing among them.
  *
- * <p><i>Holds</i> challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
- * fact. <i>Start reading at</i> {@code challenges/Challenges}.
+ * <p><i>Holds</i> challenges, ideas and selections. <i>Asks</i> {@code partnership}, and
+ * {@code selecting} to count. <i>Tells</i> {@code IdeasSelected}. <i>Never</i> shows what was inferred as a
+ * fact. <i>Start reading at</i> {@code challenges/Challenges} and {@code ideas/Ideas}.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +14,7 @@
             "ui",
             "ui :: frame",
             "identity",
+            "identity :: throttle",
             "affiliates",
             "partnership"
         })

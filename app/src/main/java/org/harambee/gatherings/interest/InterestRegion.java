@@ -3,7 +3,7 @@ package org.harambee.gatherings.interest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.harambee.gatherings.Names;
+import org.harambee.affiliates.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.harambee.gatherings.Addresses;
 import org.harambee.gatherings.SessionType;
+import org.harambee.ui.Addresses;
 import org.harambee.ui.Form;
 
 /** The types of sessions as lines of text: {@code lecture 30}, {@code meetup open}, {@code poster none}. */

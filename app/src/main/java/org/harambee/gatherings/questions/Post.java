@@ -2,7 +2,7 @@ package org.harambee.gatherings.questions;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.harambee.gatherings.Names;
+import org.harambee.affiliates.Names;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.harambee.gatherings.questions;
 
 import java.util.List;
 import java.util.Objects;
-import org.harambee.gatherings.Names;
+import org.harambee.affiliates.Names;
 import org.harambee.ui.Viewer;
 
 /**

@@ -1,7 +1,9 @@
 package org.harambee.identity.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.harambee.identity.sessions.SessionContexts;
+import org.harambee.ui.OpenDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -41,14 +43,18 @@ class Security {
 
     @Bean
     SecurityFilterChain everyRequest(
-            HttpSecurity http, SessionContexts sessions, CookieCsrfTokenRepository formTokens, ClosedDoor door)
+            HttpSecurity http,
+            SessionContexts sessions,
+            CookieCsrfTokenRepository formTokens,
+            ClosedDoor door,
+            List<OpenDoor> open)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .authorizeHttpRequests(Security::who)
+                .authorizeHttpRequests(requests -> who(requests, open))
                 .exceptionHandling(
                         closed -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .headers(SafeHeaders::on)
@@ -57,7 +63,10 @@ class Security {
 
     /** Everyone may ask for a page, which decides what it shows to whom. Doing something takes an account. */
     private static void who(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            List<OpenDoor> open) {
+        open.forEach(door ->
+                requests.requestMatchers(HttpMethod.POST, door.pattern()).permitAll());
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET)

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name wrong passwords for one user name in a quarter of an hour
  * @param address wrong passwords from one address in a quarter of an hour
  * @param signUps people joining from one address in an hour
+ * @param guestIdeas ideas told without an account from one address in an hour
  * @param links one-time links tried from one address in a quarter of an hour
  */
 @ConfigurationProperties("harambee.limits")
@@ -16,4 +17,5 @@ record Limits(
         @DefaultValue("10") int name,
         @DefaultValue("100") int address,
         @DefaultValue("30") int signUps,
-        @DefaultValue("30") int links) {}
+        @DefaultValue("30") int links,
+        @DefaultValue("30") int guestIdeas) {}

@@ -7,7 +7,8 @@ public enum Trying {
     NAME(Duration.ofMinutes(15)),
     ADDRESS(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
-    LINK(Duration.ofMinutes(15));
+    LINK(Duration.ofMinutes(15)),
+    GUEST_IDEA(Duration.ofHours(1));
 
     /** The longest of them: what is older counts for nothing. */
     static final Duration LONGEST = Duration.ofHours(1);
@@ -28,6 +29,7 @@ public enum Trying {
             case ADDRESS -> limits.address();
             case SIGN_UP -> limits.signUps();
             case LINK -> limits.links();
+            case GUEST_IDEA -> limits.guestIdeas();
         };
     }
 }

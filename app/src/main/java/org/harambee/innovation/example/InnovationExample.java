@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.harambee.database.Example;
 import org.harambee.database.Ids;
+import org.harambee.innovation.ideas.Napkin;
+import org.harambee.innovation.ideas.Telling;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
@@ -24,12 +26,14 @@ class InnovationExample implements Example {
     private final Partnerships partnerships;
     private final Ids ids;
     private final Clock clock;
+    private final Telling ideas;
 
-    InnovationExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock) {
+    InnovationExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock, Telling ideas) {
         this.database = database;
         this.partnerships = partnerships;
         this.ids = ids;
         this.clock = clock;
+        this.ideas = ideas;
     }
 
     @Override
@@ -62,16 +66,11 @@ class InnovationExample implements Example {
     }
 
     private void concept(Partnership partnership, int place, JsonNode concept) {
-        database.sql("insert into innovation.idea (id, partnership_id, code, place, title, text, evidence)"
-                        + " values (?, ?, ?, ?, nullif(?, ''), ?, ?::jsonb)")
-                .param(ids.next())
-                .param(partnership.id().value())
-                .param(ids.code())
-                .param(place)
-                .param(concept.path("title").asString(""))
-                .param(concept.path("text").asString(""))
-                .param(Evidence.read(concept.path("evidence")).json())
-                .update();
+        String title = concept.path("title").asString("");
+        Napkin napkin = title.isEmpty()
+                ? Napkin.UNKNOWN
+                : Napkin.of(title, "en", concept.path("text").asString(""));
+        ideas.load(partnership.id(), napkin, place, Evidence.read(concept.path("evidence")));
     }
 
     private static JsonNode facts() {

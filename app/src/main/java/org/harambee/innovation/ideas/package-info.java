@@ -1,4 +1,4 @@
-/** What might be built. */
+/** What might be built: the list, the page of one idea, and how ideas come to be. */
 @NullMarked
 package org.harambee.innovation.ideas;
 

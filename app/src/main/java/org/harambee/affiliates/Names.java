@@ -1,13 +1,10 @@
-package org.harambee.gatherings;
+package org.harambee.affiliates;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.harambee.affiliates.Affiliate;
-import org.harambee.affiliates.AffiliateId;
-import org.harambee.affiliates.Affiliates;
 import org.harambee.identity.People;
 import org.harambee.identity.Person;
 import org.harambee.identity.PersonId;

@@ -1,4 +1,4 @@
-package org.harambee.gatherings;
+package org.harambee.ui;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.harambee.gatherings;
+package org.harambee.ui;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,144 @@
+package org.harambee.innovation.guests;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.harambee.identity.throttle.Address;
+import org.harambee.identity.throttle.Throttle;
+import org.harambee.identity.throttle.TryLater;
+import org.harambee.identity.throttle.Trying;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.Programme;
+import org.harambee.innovation.ideas.Idea;
+import org.harambee.innovation.ideas.IdeaPlace;
+import org.harambee.innovation.ideas.Napkin;
+import org.harambee.innovation.ideas.TellForm;
+import org.harambee.partnership.Partnership;
+import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
+import org.harambee.ui.Once;
+import org.harambee.ui.Pages;
+import org.harambee.ui.SignInFirst;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/p/{slug}/guest-ideas")
+class GuestController {
+    private static final String PAGE = "innovation/guests/guest";
+
+    private final IdeaPlace place;
+    private final Programme programme;
+    private final GuestIdeas ideas;
+    private final Throttle throttle;
+    private final Once once;
+    private final Clock clock;
+
+    GuestController(IdeaPlace place, Programme programme, GuestIdeas ideas, Throttle throttle, Once once, Clock clock) {
+        this.place = place;
+        this.programme = programme;
+        this.ideas = ideas;
+        this.throttle = throttle;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(@PathVariable String slug, Form asked, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Call call = call(partnership, asked);
+        return Pages.show(PAGE, new GuestPage(place.frame(partnership), call, null, TellForm.blank(viewer, asked)));
+    }
+
+    @PostMapping
+    ModelAndView tell(
+            @PathVariable String slug,
+            Form form,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Call call = call(partnership, form);
+        Napkin napkin = GuestForm.read(form, clock.instant());
+        Optional<UUID> guest = Guest.of(request, form);
+        if (ideas.waiting(partnership.id()) >= GuestIdeas.MOST_WAITING) {
+            form.refuse("", "innovation-guest-full");
+        }
+        GuestPage page = new GuestPage(place.frame(partnership), call, null, form);
+        if (form.refused() || guest.isEmpty()) {
+            return Pages.refused(PAGE, page);
+        }
+        Optional<Duration> wait = throttle.attempt(Trying.GUEST_IDEA, Address.of(request));
+        if (wait.isPresent()) {
+            TryLater.say(form, wait.get());
+            return TryLater.show(PAGE, page);
+        }
+        String path = once.sent(form, guest.get(), () -> ideas.tell(partnership, napkin, call, guest.get()));
+        Guest.remember(guest.get(), partnership, request, response);
+        return Pages.done(path, "innovation-guest-kept");
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView own(@PathVariable String slug, @PathVariable String code, Viewer viewer, HttpServletRequest request) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Idea idea = own(partnership, code, request);
+        return Pages.show(PAGE, new GuestPage(place.frame(partnership), null, idea, filled(idea)));
+    }
+
+    @PostMapping("/{code}")
+    ModelAndView change(
+            @PathVariable String slug,
+            @PathVariable String code,
+            Form form,
+            Viewer viewer,
+            HttpServletRequest request) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Idea idea = own(partnership, code, request);
+        Napkin napkin = TellForm.read(form);
+        if (!form.refused() && !ideas.change(idea, napkin)) {
+            form.refuse("", "innovation-guest-let-in");
+        }
+        return form.refused()
+                ? Pages.refused(PAGE, new GuestPage(place.frame(partnership), null, idea, form))
+                : Pages.done(partnership.path() + "/guest-ideas/" + idea.code(), "innovation-idea-changed");
+    }
+
+    @PostMapping("/{code}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable String slug, @PathVariable String code, Viewer viewer, HttpServletRequest request) {
+        Partnership partnership = place.partnership(slug, viewer);
+        ideas.withdraw(own(partnership, code, request));
+        return Pages.done(partnership.path() + "/ideas", "innovation-idea-gone");
+    }
+
+    /** The open call of the form that asks guests, too; where there is none, an idea takes an account. */
+    private Call call(Partnership partnership, Form form) throws SignInFirst {
+        String code = form.value("call");
+        return programme.openCalls(partnership.id()).stream()
+                .filter(Call::guests)
+                .filter(call -> code.isEmpty() || call.code().equals(code))
+                .findFirst()
+                .orElseThrow(SignInFirst::new);
+    }
+
+    private Idea own(Partnership partnership, String code, HttpServletRequest request) throws NotHere {
+        return ideas.own(partnership.id(), code, Guest.of(request)).orElseThrow(NotHere::new);
+    }
+
+    private static Form filled(Idea idea) {
+        return Form.filled(Map.of(
+                "title", Objects.requireNonNullElse(idea.napkin().title(), ""),
+                "text", idea.napkin().text(),
+                "language", Objects.requireNonNullElse(idea.napkin().language(), "")));
+    }
+}

@@ -1,0 +1,22 @@
+package org.harambee.innovation.ideas;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an idea would take, as far as its authors can tell.
+ *
+ * @param amount money in {@code currency}; null where nothing is said of money
+ * @param currency ISO 4217; null exactly where the amount is
+ * @param hours hours of work; null where nothing is said of them
+ */
+public record Cost(
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        @Nullable BigDecimal hours) {
+    public static final Cost UNKNOWN = new Cost(null, null, null);
+
+    public boolean known() {
+        return amount != null || hours != null;
+    }
+}

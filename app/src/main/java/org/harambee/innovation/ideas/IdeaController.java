@@ -1,0 +1,82 @@
+package org.harambee.innovation.ideas;
+
+import java.util.Comparator;
+import java.util.List;
+import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.Affiliates;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.Programme;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Partnerships;
+import org.harambee.ui.Form;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/p/{slug}/ideas")
+class IdeaController {
+    private static final int MOST = 50;
+
+    private final IdeaPlace place;
+    private final IdeaLines lines;
+    private final IdeaPages pages;
+    private final Partnerships partnerships;
+    private final Affiliates affiliates;
+    private final Programme programme;
+
+    IdeaController(
+            IdeaPlace place,
+            IdeaLines lines,
+            IdeaPages pages,
+            Partnerships partnerships,
+            Affiliates affiliates,
+            Programme programme) {
+        this.place = place;
+        this.lines = lines;
+        this.pages = pages;
+        this.partnerships = partnerships;
+        this.affiliates = affiliates;
+        this.programme = programme;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable String slug, Form form, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        boolean moderates = place.moderator(partnership, viewer).isPresent();
+        IdeaFilter filter = IdeaFilter.of(form).seenBy(moderates);
+        List<IdeaLine> found = lines.of(partnership, filter, form.text("after").orElse(""), MOST + 1);
+        return Pages.show(
+                "innovation/ideas/ideas",
+                new IdeasPage(
+                        place.frame(partnership),
+                        filter,
+                        found.subList(0, Math.min(MOST, found.size())),
+                        lines.count(partnership, filter),
+                        filter.empty() ? lines.unknown(partnership) : 0,
+                        found.size() > MOST,
+                        lines.themes(partnership),
+                        partners(partnership),
+                        moderates,
+                        !viewer.signedIn()
+                                && programme.openCalls(partnership.id()).stream()
+                                        .anyMatch(Call::guests),
+                        TellForm.blank(viewer, Form.empty())));
+    }
+
+    @GetMapping("/{address}")
+    ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+        IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
+        return at.path().endsWith("/" + address) ? pages.show(at, viewer) : Pages.to(at.path());
+    }
+
+    private List<Affiliate> partners(Partnership partnership) {
+        return affiliates.named(partnerships.partners(partnership.id())).values().stream()
+                .sorted(Comparator.comparing(Affiliate::name))
+                .toList();
+    }
+}

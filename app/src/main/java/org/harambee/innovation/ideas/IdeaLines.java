@@ -1,0 +1,123 @@
+package org.harambee.innovation.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.Affiliates;
+import org.harambee.database.JoinedTexts;
+import org.harambee.partnership.Evidence;
+import org.harambee.partnership.Partnership;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Ideas as lines of a list: one statement a page, however many there are. */
+@Repository
+public class IdeaLines {
+    /** Up to so many are counted; beyond, "more than" says enough. */
+    static final int COUNTED = 1_000;
+
+    private static final String PLACE = "coalesce(i.place, 2147483647)";
+    static final String LINES = """
+            select i.code, i.title_slug, i.title, left(i.text, 240), i.language, %s, i.reach, i.state, i.concept,
+                i.invented, i.evidence,
+                (select count(*) from innovation.support s where s.idea_id = i.id)
+            from innovation.idea i""".formatted(JoinedTexts.sql("i.themes"));
+    private static final String OF = " where i.partnership_id = ? and ";
+    private static final String AFTER = " and " + PLACE + " >= f.place and (" + PLACE + " > f.place or i.id < f.id)";
+    private static final String FIRST =
+            ", (select " + PLACE + " place, i.id from innovation.idea i where i.partnership_id = ? and i.code = ?) f";
+    private static final String IN_ORDER = " order by " + PLACE + ", i.id desc limit ?";
+
+    private final JdbcClient database;
+    private final Affiliates affiliates;
+
+    IdeaLines(JdbcClient database, Affiliates affiliates) {
+        this.database = database;
+        this.affiliates = affiliates;
+    }
+
+    /**
+     * The ideas of a filter: what was put in an order first, then the newest.
+     *
+     * @param after the code of the idea after which they begin; empty for the first
+     */
+    public List<IdeaLine> of(Partnership partnership, IdeaFilter filter, String after, int most) {
+        IdeaCondition condition = condition(filter);
+        boolean first = after.isEmpty();
+        List<Object> parameters = new ArrayList<>();
+        if (!first) {
+            parameters.add(partnership.id().value());
+            parameters.add(after);
+        }
+        parameters.add(partnership.id().value());
+        parameters.addAll(condition.parameters());
+        parameters.add(most);
+        return database.sql(LINES + (first ? OF : FIRST + OF) + condition.sql() + (first ? "" : AFTER) + IN_ORDER)
+                .params(parameters)
+                .query((row, number) -> line(row, partnership.path()))
+                .list();
+    }
+
+    /** How many there are; one more than {@link #COUNTED} where there are more than that. */
+    int count(Partnership partnership, IdeaFilter filter) {
+        IdeaCondition condition = condition(filter);
+        return database.sql("select count(*) from (select 1 from innovation.idea i where i.partnership_id = ? and "
+                        + condition.sql() + " limit ?) counted")
+                .param(partnership.id().value())
+                .params(condition.parameters())
+                .param(COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many of them are known by no more than that they exist. */
+    int unknown(Partnership partnership) {
+        return database.sql("select count(*) from innovation.idea where partnership_id = ? and title is null"
+                        + " and state = 'open'")
+                .param(partnership.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The themes there are. */
+    List<String> themes(Partnership partnership) {
+        return database.sql("select theme from innovation.idea_theme where partnership_id = ? order by theme")
+                .param(partnership.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private IdeaCondition condition(IdeaFilter filter) {
+        String code = filter.value("affiliate");
+        Optional<String> affiliate = code.isEmpty()
+                ? Optional.empty()
+                // a code nobody has is nobody's: no idea is found
+                : Optional.of(affiliates
+                        .ofCode(code)
+                        .map(Affiliate::id)
+                        .map(id -> id.value().toString())
+                        .orElse("00000000-0000-0000-0000-000000000000"));
+        return IdeaCondition.of(filter, affiliate);
+    }
+
+    // by position: looking columns up by name in every row is felt in a long list
+    static IdeaLine line(ResultSet row, String partnershipPath) throws SQLException {
+        String code = row.getString(1);
+        return new IdeaLine(
+                Idea.path(partnershipPath, code, row.getString(2)),
+                code,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                JoinedTexts.read(row.getString(6)),
+                IdeaRow.reach(row.getString(7)),
+                IdeaState.ofWord(row.getString(8)).orElseThrow(),
+                row.getBoolean(9),
+                row.getBoolean(10),
+                Evidence.read(row.getString(11)),
+                row.getInt(12));
+    }
+}

@@ -1,0 +1,67 @@
+package org.harambee.innovation.ideas;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.comments.Comment;
+import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.support.Supports;
+import org.harambee.innovation.translations.Translation;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.ui.Form;
+
+/**
+ * One idea, whole.
+ *
+ * @param said what people said to it
+ * @param parents the ideas it was made of
+ * @param children the ideas it has become a part of
+ * @param form what was typed and refused of a comment
+ */
+public record IdeaPage(
+        IdeaPlace.OfIdea place,
+        List<Names.Shown> authors,
+        Supports.Seen supports,
+        List<Said> said,
+        List<Translated> translations,
+        List<Lineage.Kin> parents,
+        List<Lineage.Kin> children,
+        Form form) {
+
+    public record Translated(Translation translation, Names.Shown who) {}
+
+    /** @param mayWithdraw whether the viewer may take it back */
+    public record Said(Comment comment, Names.Shown who, boolean mayWithdraw) {}
+
+    public PartnershipFrame frame() {
+        return place.frame();
+    }
+
+    public Idea idea() {
+        return place.idea();
+    }
+
+    public Napkin napkin() {
+        return place.idea().napkin();
+    }
+
+    /** Where the picture is shown with its author and licence. */
+    public String pictureAddress() {
+        return "https://commons.wikimedia.org/wiki/File:"
+                + URLEncoder.encode(napkin().picture().replace(' ', '_'), StandardCharsets.UTF_8);
+    }
+
+    public String path() {
+        return place.path();
+    }
+
+    /** Whether it can be supported and talked about. */
+    public boolean open() {
+        return idea().state() == IdeaState.OPEN;
+    }
+
+    public boolean withdrawn() {
+        return idea().state() == IdeaState.WITHDRAWN;
+    }
+}

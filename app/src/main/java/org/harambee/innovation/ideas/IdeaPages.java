@@ -1,0 +1,78 @@
+package org.harambee.innovation.ideas;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.comments.Comment;
+import org.harambee.innovation.comments.Comments;
+import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.support.Supports;
+import org.harambee.innovation.translations.Translation;
+import org.harambee.innovation.translations.Translations;
+import org.harambee.ui.Form;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of an idea together; all names on it are looked up at once. */
+@Component
+public class IdeaPages {
+    private static final String PAGE = "innovation/ideas/idea";
+
+    private final Ideas ideas;
+    private final Supports supports;
+    private final Comments comments;
+    private final Translations translations;
+    private final Lineage lineage;
+    private final Names names;
+
+    IdeaPages(
+            Ideas ideas,
+            Supports supports,
+            Comments comments,
+            Translations translations,
+            Lineage lineage,
+            Names names) {
+        this.ideas = ideas;
+        this.supports = supports;
+        this.comments = comments;
+        this.translations = translations;
+        this.lineage = lineage;
+        this.names = names;
+    }
+
+    ModelAndView show(IdeaPlace.OfIdea place, Viewer viewer) {
+        return Pages.show(PAGE, of(place, viewer, Form.empty()));
+    }
+
+    /** The page again, with what was typed into one of its forms and what was refused of it. */
+    public ModelAndView refused(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
+        return Pages.refused(PAGE, of(place, viewer, form));
+    }
+
+    private IdeaPage of(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
+        Idea idea = place.idea();
+        List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+        List<Comment> said = comments.of(idea);
+        List<Translation> translated = translations.of(idea);
+        Names.Known known = names.of(
+                Stream.of(authors.stream(), said.stream(), translated.stream()).flatMap(speakers -> speakers));
+        return new IdeaPage(
+                place,
+                authors.stream().map(known::shown).toList(),
+                supports.seen(idea, viewer),
+                said.stream()
+                        .map(comment -> new IdeaPage.Said(
+                                comment,
+                                known.shown(comment),
+                                comment.ownOf(viewer) || place.standing().moderator()))
+                        .toList(),
+                translated.stream()
+                        .map(translation -> new IdeaPage.Translated(translation, known.shown(translation)))
+                        .toList(),
+                lineage.parents(idea),
+                lineage.children(idea),
+                form);
+    }
+}

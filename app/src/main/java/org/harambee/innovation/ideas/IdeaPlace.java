@@ -1,0 +1,104 @@
+package org.harambee.innovation.ideas;
+
+import java.util.List;
+import java.util.Optional;
+import org.harambee.affiliates.Actor;
+import org.harambee.identity.PersonId;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.PartnershipFrames;
+import org.harambee.partnership.Partnerships;
+import org.harambee.partnership.Speakers;
+import org.harambee.ui.NotHere;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Finds what an address names through the eyes of the viewer, and whom the viewer acts for there. */
+@Component
+public class IdeaPlace {
+    private final Partnerships partnerships;
+    private final PartnershipFrames frames;
+    private final Ideas ideas;
+    private final Speakers speakers;
+
+    IdeaPlace(Partnerships partnerships, PartnershipFrames frames, Ideas ideas, Speakers speakers) {
+        this.partnerships = partnerships;
+        this.frames = frames;
+        this.ideas = ideas;
+        this.speakers = speakers;
+    }
+
+    /**
+     * An idea at its place.
+     *
+     * @param standing what the viewer may do with it
+     */
+    public record OfIdea(PartnershipFrame frame, Idea idea, Standing standing) {
+        public Partnership partnership() {
+            return frame.partnership();
+        }
+
+        public String path() {
+            return idea.path(frame.partnership().path());
+        }
+
+        /** The same place with the idea as someone else has saved it meanwhile. */
+        public OfIdea with(Idea current) {
+            return new OfIdea(frame, current, standing);
+        }
+
+        /** How its address starts, whatever it is called. */
+        public String coded() {
+            return frame.partnership().path() + "/ideas/" + idea.code();
+        }
+    }
+
+    public Partnership partnership(String slug, Viewer viewer) throws NotHere {
+        return partnerships.visible(slug, viewer);
+    }
+
+    public PartnershipFrame frame(Partnership partnership) {
+        return frames.of(partnership);
+    }
+
+    /** The idea of an address. What waits to be let in is here only for who lets it in. */
+    public OfIdea idea(String slug, String address, Viewer viewer) throws NotHere {
+        Partnership partnership = partnerships.visible(slug, viewer);
+        Idea idea = ideas.find(partnership.id(), address).orElseThrow(NotHere::new);
+        Standing standing = standing(partnership, idea, viewer);
+        if (idea.state() == IdeaState.WAITING && !standing.mayChange()) {
+            throw new NotHere();
+        }
+        return new OfIdea(frames.of(partnership), idea, standing);
+    }
+
+    /** An idea that can still be supported and talked about: not one that was taken back or is part of another. */
+    public OfIdea open(String slug, String address, Viewer viewer) throws NotHere {
+        OfIdea at = idea(slug, address, viewer);
+        if (at.idea().state() != IdeaState.OPEN) {
+            throw new NotHere();
+        }
+        return at;
+    }
+
+    /** Whom the viewer acts for in a partnership: the partner that gave them a mandate, else nobody but themselves. */
+    public Optional<Actor> actor(Partnership partnership, Viewer viewer) {
+        return speakers.actor(partnership, viewer)
+                .or(() -> viewer.id().map(person -> new Actor(new PersonId(person), null)));
+    }
+
+    /** The viewer as one who holds a mandate, and so looks after the ideas of all. */
+    public Optional<Actor> moderator(Partnership partnership, Viewer viewer) {
+        return speakers.actor(partnership, viewer);
+    }
+
+    private Standing standing(Partnership partnership, Idea idea, Viewer viewer) {
+        return viewer.id()
+                .map(PersonId::new)
+                .map(person -> new Standing(
+                        ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of()).stream()
+                                .anyMatch(author -> author.person().equals(person)),
+                        partnerships.mandated(partnership.id(), person)))
+                .orElse(Standing.READER);
+    }
+}

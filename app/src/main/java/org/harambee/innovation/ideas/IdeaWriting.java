@@ -1,0 +1,153 @@
+package org.harambee.innovation.ideas;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.harambee.database.Ids;
+import org.harambee.innovation.IdeaId;
+import org.harambee.innovation.Reach;
+import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Addresses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts what ideas say into their rows. */
+@Component
+public class IdeaWriting {
+    private static final String SEARCH = "setweight(to_tsvector(:dictionary::regconfig, :words), 'A')"
+            + " || to_tsvector(:dictionary::regconfig, :further)";
+
+    private final JdbcClient database;
+    private final Ids ids;
+    private final Clock clock;
+
+    IdeaWriting(JdbcClient database, Ids ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A new row: its id and the code of its address. */
+    public record Written(IdeaId id, String code, String slug) {}
+
+    /** @param origin where it comes from: further columns by name */
+    public Written insert(PartnershipId partnership, Napkin napkin, Map<String, @Nullable Object> origin) {
+        Map<String, @Nullable Object> columns = columns(napkin);
+        columns.putAll(origin);
+        columns.put("id", ids.next());
+        columns.put("partnership_id", partnership.value());
+        String names = String.join(", ", columns.keySet());
+        String values = columns.keySet().stream().map(IdeaWriting::value).collect(Collectors.joining(", "));
+        String sql = "insert into innovation.idea (" + names + ", code, search) values (" + values + ", :code, "
+                + SEARCH + ") on conflict (partnership_id, code) do nothing";
+        while (true) {
+            String code = ids.code();
+            int inserted = database.sql(sql)
+                    .params(columns)
+                    .params(words(napkin))
+                    .param("code", code)
+                    .update();
+            // of a thousand million codes one that is taken is drawn now and then
+            if (inserted == 1) {
+                theme(partnership, napkin);
+                return new Written(
+                        new IdeaId((UUID) Objects.requireNonNull(columns.get("id"))),
+                        code,
+                        String.valueOf(columns.get("title_slug")));
+            }
+        }
+    }
+
+    /** Puts another napkin in place of the one of this version; false where it has changed meanwhile. */
+    public boolean update(Idea before, Napkin napkin, int version) {
+        Map<String, @Nullable Object> columns = columns(napkin);
+        String sets = columns.keySet().stream()
+                .map(name -> name + " = " + value(name))
+                .collect(Collectors.joining(", "));
+        int changed = database.sql("update innovation.idea set version = version + 1, changed_at = :now, search = "
+                        + SEARCH + ", " + sets + " where id = :id and version = :version")
+                .params(columns)
+                .params(words(napkin))
+                .param("id", before.id().value())
+                .param("version", version)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        theme(before.partnership(), napkin);
+        return changed == 1;
+    }
+
+    private void theme(PartnershipId partnership, Napkin napkin) {
+        if (!napkin.themes().isEmpty()) {
+            database.sql("insert into innovation.idea_theme (partnership_id, theme) select ?, unnest(?::text[])"
+                            + " on conflict do nothing")
+                    .param(partnership.value())
+                    .param(napkin.themes().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** What the database keeps of a napkin, by column. */
+    static Map<String, @Nullable Object> columns(Napkin napkin) {
+        String title = napkin.title();
+        Reach reach = napkin.reach();
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("title", title);
+        columns.put("title_slug", title == null ? "" : Addresses.slug(title));
+        columns.put("folded", title == null ? "" : Wording.folded(title));
+        columns.put("language", napkin.language());
+        columns.put("text", napkin.text());
+        columns.put("problem", napkin.problem());
+        columns.put("for_whom", napkin.forWhom());
+        columns.put("first_step", napkin.firstStep());
+        columns.put("strengths", napkin.strengths().toArray(String[]::new));
+        columns.put("reach", reach == null ? null : reach.word());
+        columns.put("cost", napkin.cost().amount());
+        columns.put("cost_currency", napkin.cost().currency());
+        columns.put("cost_hours", napkin.cost().hours());
+        columns.put("picture", napkin.picture().isEmpty() ? null : napkin.picture());
+        columns.put("themes", napkin.themes().toArray(String[]::new));
+        return columns;
+    }
+
+    /** The words by which an idea is found: its title's weigh most. */
+    static Map<String, Object> words(Napkin napkin) {
+        String title = napkin.title();
+        return Map.of(
+                "dictionary",
+                "pg_catalog." + Wording.dictionary(napkin.language()),
+                "words",
+                title == null ? "" : words(napkin, title),
+                "further",
+                words(
+                        napkin,
+                        String.join(
+                                "\n",
+                                napkin.text(),
+                                napkin.problem(),
+                                napkin.forWhom(),
+                                napkin.firstStep(),
+                                String.join(" ", napkin.strengths()),
+                                String.join(" ", napkin.themes()))));
+    }
+
+    private static String words(Napkin napkin, String text) {
+        return Wording.dictionary(napkin.language()).equals("serbian") ? Wording.latin(text) : text;
+    }
+
+    // what the driver can't tell the type of where it is null
+    private static String value(String column) {
+        return switch (column) {
+            case "evidence" -> ":evidence::jsonb";
+            case "told_by", "told_for", "guest_id", "call_id" -> "cast(:" + column + " as uuid)";
+            case "told_at" -> "cast(:told_at as timestamptz)";
+            case "cost", "cost_hours" -> "cast(:" + column + " as numeric)";
+            case "place" -> "cast(:place as integer)";
+            default -> ":" + column;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.harambee.innovation.ideas;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harambee.affiliates.Actor;
+import org.harambee.partnership.Partnership;
+import org.harambee.ui.Form;
+import org.harambee.ui.Once;
+import org.harambee.ui.Pages;
+import org.harambee.ui.SignInFirst;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/p/{slug}/ideas")
+class TellController {
+    private static final String FORM = "innovation/ideas/tell";
+    private static final int SHOWN = 5;
+
+    private final IdeaPlace place;
+    private final Telling telling;
+    private final Similar similar;
+    private final Answering answers;
+    private final Once once;
+
+    TellController(IdeaPlace place, Telling telling, Similar similar, Answering answers, Once once) {
+        this.place = place;
+        this.telling = telling;
+        this.similar = similar;
+        this.answers = answers;
+        this.once = once;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(@PathVariable String slug, Form asked, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        if (!viewer.signedIn()) {
+            throw new SignInFirst();
+        }
+        Form form = TellForm.blank(viewer, asked);
+        return Pages.show(FORM, page(partnership, answers.read(partnership, form, viewer), form, List.of()));
+    }
+
+    /** The part of the form that looks up, while somebody types, whether others have said it. */
+    @GetMapping("/similar")
+    ModelAndView similar(@PathVariable String slug, Form form, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        String title = TellForm.title(form);
+        List<IdeaLine> found = similar.to(partnership, title, TellForm.language(form), SHOWN);
+        return Pages.show("innovation/ideas/_similar", new SimilarPage(title, found));
+    }
+
+    @PostMapping
+    ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
+        Partnership partnership = place.partnership(slug, viewer);
+        Actor actor = place.actor(partnership, viewer).orElseThrow(SignInFirst::new);
+        Napkin napkin = TellForm.read(form);
+        Answers asked = answers.read(partnership, form, viewer);
+        if (form.refused()) {
+            return Pages.refused(FORM, page(partnership, asked, form, List.of()));
+        }
+        List<IdeaLine> unseen = new ArrayList<>();
+        return once.attempted(form, viewer.person(), () -> {
+                    unseen.addAll(unseen(partnership, napkin, form));
+                    return unseen.isEmpty()
+                            ? Optional.of(telling.tell(partnership, napkin, asked, actor))
+                            : Optional.empty();
+                })
+                .map(path -> Pages.done(path, "innovation-idea-kept"))
+                .orElseGet(() -> Pages.show(FORM, page(partnership, asked, form, unseen)));
+    }
+
+    private TellPage page(Partnership partnership, Answers asked, Form form, List<IdeaLine> similar) {
+        return new TellPage(place.frame(partnership), asked.call(), form, similar);
+    }
+
+    /** The similar ideas, if there is one that the person has not had before them. */
+    private List<IdeaLine> unseen(Partnership partnership, Napkin napkin, Form form) {
+        String title = TellForm.title(form);
+        if (form.has("looked", title)) {
+            return List.of();
+        }
+        List<IdeaLine> found = similar.to(partnership, title, napkin.language(), SHOWN);
+        Set<String> seen = Set.copyOf(Arrays.asList(form.value("seen").split(" ", -1)));
+        return found.stream().allMatch(idea -> seen.contains(idea.code())) ? List.of() : found;
+    }
+}

@@ -1,0 +1,85 @@
+package org.harambee.innovation.ideas;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.harambee.affiliates.Actor;
+import org.harambee.innovation.IdeaId;
+import org.harambee.partnership.Act;
+import org.harambee.partnership.Acts;
+import org.harambee.partnership.Evidence;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds ideas, each with those whose it is. */
+@Component
+public class Telling {
+    private final JdbcClient database;
+    private final IdeaWriting writing;
+    private final Clock clock;
+    private final Acts acts;
+
+    Telling(JdbcClient database, IdeaWriting writing, Clock clock, Acts acts) {
+        this.database = database;
+        this.writing = writing;
+        this.clock = clock;
+        this.acts = acts;
+    }
+
+    /** Adds an idea of the person who acts, and returns its address. */
+    @Transactional
+    public String tell(Partnership partnership, Napkin napkin, Answers asked, Actor by) {
+        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+        origin.put("told_at", now());
+        origin.put("told_by", by.person().value());
+        origin.put("told_for", by.affiliateValue());
+        origin.put("call_id", asked.call().map(call -> call.id().value()).orElse(null));
+        IdeaWriting.Written written = writing.insert(partnership.id(), napkin, origin);
+        author(partnership.id(), written.id(), by);
+        asked.challenge().ifPresent(challenge -> answer(partnership.id(), written.id(), challenge));
+        String path = Idea.path(partnership.path(), written.code(), written.slug());
+        acts.record(new Act(
+                partnership.id(), by, "innovation-act-idea", path, Objects.requireNonNullElse(napkin.title(), "")));
+        return path;
+    }
+
+    /** Adds an idea that is known from elsewhere, for the example world; it is nobody's here. */
+    @Transactional
+    public void load(PartnershipId partnership, Napkin napkin, int place, @Nullable Evidence evidence) {
+        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+        origin.put("concept", true);
+        origin.put("place", place);
+        origin.put("evidence", evidence == null ? null : evidence.json());
+        writing.insert(partnership, napkin, origin);
+    }
+
+    private void author(PartnershipId partnership, IdeaId idea, Actor by) {
+        database.sql("insert into innovation.idea_author"
+                        + " (partnership_id, idea_id, person_id, affiliate_id, position, accepted_at)"
+                        + " values (?, ?, ?, ?, 1, ?)")
+                .param(partnership.value())
+                .param(idea.value())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(now())
+                .update();
+    }
+
+    private void answer(PartnershipId partnership, IdeaId idea, UUID challenge) {
+        database.sql("insert into innovation.idea_challenge (partnership_id, idea_id, challenge_id) values (?, ?, ?)")
+                .params(partnership.value(), idea.value(), challenge)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
