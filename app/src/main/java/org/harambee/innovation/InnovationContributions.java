@@ -33,6 +33,9 @@ class InnovationContributions {
     @Bean
     PartnershipTab selectionsTab() {
         return new PartnershipTab(57, "/selections", "innovation-selections-title");
+    }
+
+    @Bean
     OpenDoor guestIdeas() {
         return new OpenDoor("/p/*/guest-ideas/**");
     }

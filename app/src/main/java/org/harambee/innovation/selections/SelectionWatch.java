@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens selections whose time has come and counts those that have closed, one after the other on one thread that gives
- * way to the requests. What was not finished when the program stopped is found again when it starts.
+ * Opens selections whose time has come and counts those that have closed, one after the other on one thread, so
+ * that the requests keep the other processors. What was not finished when the program stopped is found again when it starts.
  */
 @Component
 class SelectionWatch implements SmartLifecycle {
@@ -60,7 +60,7 @@ class SelectionWatch implements SmartLifecycle {
 
     private void watch() {
         // rules work in parallel where they can: in a pool of one they leave the other processors to the requests
-        try (var pool = new ForkJoinPool(1, SelectionWatch::humble, null, false)) {
+        try (var pool = new ForkJoinPool(1, SelectionWatch::counter, null, false)) {
             while (running) {
                 pool.submit(this::look).join();
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
@@ -68,10 +68,9 @@ class SelectionWatch implements SmartLifecycle {
         }
     }
 
-    private static ForkJoinWorkerThread humble(ForkJoinPool pool) {
+    private static ForkJoinWorkerThread counter(ForkJoinPool pool) {
         ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         thread.setName("selections-count");
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
