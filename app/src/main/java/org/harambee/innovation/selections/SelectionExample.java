@@ -107,7 +107,7 @@ class SelectionExample implements Example {
                 .params(
                         id,
                         id,
-                        BigDecimal.valueOf(COSTS.get(title)),
+                        BigDecimal.valueOf(COSTS.getOrDefault(title, 0)),
                         partnership.id().value(),
                         title)
                 .update();
