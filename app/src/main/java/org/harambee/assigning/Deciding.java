@@ -25,6 +25,8 @@ import org.harambee.telling.Refusal;
 
 /** From what was asked for to what came out; nothing leaves here that the independent check refuses. */
 final class Deciding {
+    private static final double WISH_SECONDS = 10;
+
     private final Request request;
     private final Input input;
     private final AssignmentProblem problem;
@@ -178,7 +180,27 @@ final class Deciding {
         }
         Optional<Reasons> reasons =
                 request.explain() || !why.isEmpty() ? Optional.of(new Reasons(found.assignment())) : Optional.empty();
-        return new Result(request, problem, found, others, repair, lottery, seed, reasons, why, seconds);
+        boolean isFair = found.objective() != Objective.TOTAL;
+        var wishes = why.stream()
+                .map(pair -> isFair
+                                && problem.isAllowed(pair[0], pair[1])
+                                && !problem.affinities().isRequired(pair[0], pair[1])
+                        ? Optional.of(wish(found, pair[0], pair[1]))
+                        : Optional.<Answer>empty())
+                .toList();
+        return new Result(request, problem, found, others, repair, lottery, seed, reasons, why, wishes, seconds);
+    }
+
+    /** What comes out with the pair if it is not there, and without it if it is. */
+    private Answer wish(Answer.Found found, int idea, int juror) {
+        var affinities = problem.affinities().copy();
+        if (found.assignment().has(idea, juror)) {
+            affinities.forbid(idea, juror);
+        } else {
+            affinities.require(idea, juror);
+        }
+        return new Assigner(assigner.solver(), Math.min(WISH_SECONDS, request.seconds()), assigner.progress())
+                .assign(problem.with(problem.ideas(), problem.jurors(), affinities.build()), found.objective());
     }
 
     /** The Gini coefficient of loads: 0 where all are equal. */

@@ -1,7 +1,11 @@
 package org.harambee.assigning;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.harambee.fairness.assignment.Answer;
 import org.harambee.fairness.assignment.Assignment;
 import org.harambee.fairness.assignment.AssignmentProblem;
 import org.harambee.fairness.assignment.Objective;
@@ -45,14 +49,76 @@ final class Explaining {
         return assignment.has(idea, juror) ? has(idea, juror) : hasNot(idea, juror);
     }
 
-    String has(int idea, int juror) {
-        var reasons = result.reasons().orElseThrow();
-        int better = reasons.better(idea, juror);
-        var rank = juror(juror) + " reviews " + idea(idea) + " with affinity " + plain(problem.affinity(idea, juror))
+    /** The pair that was asked about as the n-th. */
+    String why(int asked) {
+        var pair = result.why().get(asked);
+        var wish = result.wishes().get(asked);
+        if (wish.isEmpty()) {
+            return why(pair[0], pair[1]);
+        }
+        return assignment.has(pair[0], pair[1])
+                ? rank(pair[0], pair[1]) + " Without this pair " + followed(wish.get())
+                : where(pair[0], pair[1]) + " With this pair " + followed(wish.get());
+    }
+
+    /** What a wish costs those who are served worst, and whom else. */
+    private String followed(Answer answer) {
+        return switch (answer) {
+            case Answer.Impossible impossible -> "there would be no assignment.";
+            case Answer.Found found -> worst(found) + losers(found.assignment()) + proof(found);
+        };
+    }
+
+    private String worst(Answer.Found found) {
+        var now = result.found().assignment().scores();
+        var then = found.assignment().scores();
+        Arrays.sort(now);
+        Arrays.sort(then);
+        int from = Arrays.mismatch(now, then);
+        boolean isSame = from < 0 || (found.objective() == Objective.MAXMIN && now[0] == then[0]);
+        long total = found.assignment().total() - assignment.total();
+        var served = isSame
+                ? "the ideas served worst would have as much"
+                : "the " + (from == 0 ? "idea served worst" : (from + 1) + ". of the ideas served worst")
+                        + " would have " + plain(then[from]) + " instead of " + plain(now[from]);
+        return served
+                + (total == 0
+                        ? " and the total be the same"
+                        : " and the total be " + plain(Math.abs(total)) + (total < 0 ? " lower" : " higher"));
+    }
+
+    private String losers(Assignment then) {
+        var losers = IntStream.range(0, problem.ideas().size())
+                .filter(idea -> then.score(idea) < assignment.score(idea))
+                .boxed()
+                .sorted(Comparator.comparingLong(idea -> then.score(idea) - assignment.score(idea)))
+                .toList();
+        var named = losers.stream()
+                .limit(NAMED)
+                .map(idea -> idea(idea) + " (" + plain(assignment.score(idea) - then.score(idea)) + " less)")
+                .collect(Collectors.joining(", "));
+        int more = losers.size() - NAMED;
+        return losers.isEmpty()
+                ? ""
+                : "; it would cost " + named
+                        + (more > 0 ? " and " + more + (more == 1 ? " other idea" : " other ideas") : "");
+    }
+
+    private static String proof(Answer.Found found) {
+        return found.proved() ? "." : " (as far as was found; not proved).";
+    }
+
+    private String rank(int idea, int juror) {
+        int better = result.reasons().orElseThrow().better(idea, juror);
+        return juror(juror) + " reviews " + idea(idea) + " with affinity " + plain(problem.affinity(idea, juror))
                 + "; "
                 + (better == 0
                         ? "nobody suits it better."
                         : better + (better == 1 ? " juror suits" : " jurors suit") + " it better.");
+    }
+
+    String has(int idea, int juror) {
+        var rank = rank(idea, juror);
         if (problem.affinities().isRequired(idea, juror)) {
             return rank + " The pair was required.";
         }
@@ -60,17 +126,22 @@ final class Explaining {
             return rank;
         }
         return rank
-                + reasons.without(idea, juror)
+                + result.reasons()
+                        .orElseThrow()
+                        .without(idea, juror)
                         .map(change -> " Without this pair " + changed(change))
                         .orElse(" Without this pair there would be no assignment.");
     }
 
-    private String hasNot(int idea, int juror) {
+    private String where(int idea, int juror) {
         int load = assignment.loads()[juror];
-        var where = juror(juror) + " does not review " + idea(idea) + " (affinity "
+        return juror(juror) + " does not review " + idea(idea) + " (affinity "
                 + plain(problem.affinity(idea, juror)) + "), but " + load + (load == 1 ? " other idea" : " other ideas")
                 + " of at most " + problem.jurors().get(juror).most() + ".";
-        return where
+    }
+
+    private String hasNot(int idea, int juror) {
+        return where(idea, juror)
                 + result.reasons()
                         .orElseThrow()
                         .with(idea, juror)

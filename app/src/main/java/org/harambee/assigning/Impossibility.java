@@ -33,15 +33,15 @@ final class Impossibility {
     private String obstacle(Obstacle obstacle) {
         return switch (obstacle.kind()) {
             case TOO_FEW_JURORS ->
-                ideas(obstacle.ideas()) + " " + (obstacle.ideas().size() == 1 ? "needs " : "need ") + obstacle.needed()
-                        + " reviews, of which only " + obstacle.possible() + " can be had: "
+                ideas(obstacle.ideas()) + " " + (obstacle.ideas().size() == 1 ? "needs " : "need ")
+                        + reviews(obstacle.needed())
+                        + ", of which only " + obstacle.possible() + " can be had: "
                         + (obstacle.jurors().isEmpty()
                                 ? "nobody else may review " + (obstacle.ideas().size() == 1 ? "it." : "them.")
                                 : jurors(obstacle.jurors()) + ", who alone could still review, can give no more.");
             case TOO_FEW_IDEAS ->
-                jurors(obstacle.jurors()) + " must review " + obstacle.needed()
-                        + " times at least, but only " + obstacle.possible()
-                        + " reviews of ideas that they may review are needed.";
+                jurors(obstacle.jurors()) + " must give " + reviews(obstacle.needed())
+                        + " at least, but the ideas that they may review need only " + obstacle.possible() + ".";
             case LANGUAGES_AND_AFFILIATES ->
                 "every count comes out, but languages, affiliates and loads together leave no way.";
         };
@@ -50,13 +50,17 @@ final class Impossibility {
     private String relaxation(Relaxation relaxation) {
         return switch (relaxation.kind()) {
             case LEAST_LOAD ->
-                "ask juror " + juror(relaxation) + " for only " + relaxation.bound() + " reviews at least";
-            case MOST_LOAD -> "allow juror " + juror(relaxation) + " " + relaxation.bound() + " reviews";
-            case REVIEWS -> "give idea " + idea(relaxation) + " only " + relaxation.bound() + " reviews";
+                "ask juror " + juror(relaxation) + " for only " + reviews(relaxation.bound()) + " at least";
+            case MOST_LOAD -> "allow juror " + juror(relaxation) + " " + reviews(relaxation.bound());
+            case REVIEWS -> "give idea " + idea(relaxation) + " only " + reviews(relaxation.bound());
             case LANGUAGE -> "not ask for the language of idea " + idea(relaxation);
             case MOST_PER_AFFILIATE -> "allow any number of jurors of one affiliate on an idea";
             case PAIR -> "allow juror " + juror(relaxation) + " on idea " + idea(relaxation);
         };
+    }
+
+    private static String reviews(long number) {
+        return number + (number == 1 ? " review" : " reviews");
     }
 
     private String idea(Relaxation relaxation) {

@@ -140,11 +140,12 @@ final class JsonForm {
             return;
         }
         json.key("why").list();
-        for (var pair : result.why()) {
+        for (int asked = 0; asked < result.why().size(); asked++) {
+            var pair = result.why().get(asked);
             json.object();
             json.key("idea").value(problem.ideas().get(pair[0]).id());
             json.key("juror").value(problem.jurors().get(pair[1]).id());
-            json.key("text").value(new Explaining(result).why(pair[0], pair[1]));
+            json.key("text").value(new Explaining(result).why(asked));
             json.endObject();
         }
         json.endList();

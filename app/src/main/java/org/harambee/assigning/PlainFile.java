@@ -143,6 +143,10 @@ final class PlainFile {
 
     private void next(String what) throws IOException, Refusal {
         if (!more()) {
+            if (line == 0) {
+                throw Refusal.ofInput(
+                        name + ": the file is empty; docs/fairness/assignment.md tells what belongs in it.");
+            }
             throw Refusal.ofInput(
                     name + ", after line " + line + ": the file ends before " + what + "; it may be cut.");
         }

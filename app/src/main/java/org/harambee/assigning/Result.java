@@ -16,6 +16,7 @@ import org.harambee.fairness.assignment.Repair;
  * @param lottery from which the assignment was drawn
  * @param reasons where they were asked for
  * @param why pairs that were asked about, as places
+ * @param wishes for each of those what came out if the wish were followed; where the objective is fair
  * @param seconds of assigning alone
  */
 record Result(
@@ -28,4 +29,5 @@ record Result(
         Optional<String> seed,
         Optional<Reasons> reasons,
         List<int[]> why,
+        List<Optional<Answer>> wishes,
         double seconds) {}

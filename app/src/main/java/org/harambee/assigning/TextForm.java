@@ -165,7 +165,9 @@ final class TextForm {
         }
         if (!result.why().isEmpty()) {
             line("");
-            result.why().forEach(pair -> line(explaining.why(pair[0], pair[1])));
+            for (int asked = 0; asked < result.why().size(); asked++) {
+                line(explaining.why(asked));
+            }
         }
     }
 

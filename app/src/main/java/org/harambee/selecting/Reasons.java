@@ -42,7 +42,7 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
     /**
      * How near a project came.
      *
-     * @param cheaper the largest cost at which it would have won, where its own is within the budget
+     * @param cheaper the largest cost at which it would have won, everything else equal
      * @param supported the fewest further ballots naming only it
      */
     record Near(NearMisses.Found cheaper, NearMisses.Found supported) {}
@@ -61,10 +61,7 @@ record Reasons(Explanation explanation, List<Finding> axioms, Map<Integer, Near>
                 new TieBreaks(List.of()),
                 Phases.of(request, outcome).toArray(Step.By[]::new));
         var axioms = Axioms.of(election, claim);
-        var losers = explanation.notChosen().stream()
-                .map(NotChosen::project)
-                .filter(project -> election.projects().get(project).cost() <= election.budget())
-                .toList();
+        var losers = explanation.notChosen().stream().map(NotChosen::project).toList();
         int runs = request.near().orElseGet(() -> runs(election, outcome, losers.size()));
         try (var bar = new SelectionBar(err, election)) {
             var rule = Choosing.rule(request, election, seed, SelectionBar.hidden(err, election));

@@ -17,10 +17,7 @@ import org.harambee.fairness.selection.Search;
 import org.harambee.fairness.selection.Step;
 import org.harambee.fairness.selection.TieBreaks;
 import org.harambee.fairness.selection.audit.Claim;
-import org.harambee.fairness.selection.audit.Finding;
 import org.harambee.fairness.selection.audit.Raising;
-import org.harambee.fairness.selection.explain.Explanation;
-import org.harambee.telling.Json;
 import org.harambee.telling.Refusal;
 import org.harambee.telling.Words;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,6 +43,12 @@ final class ToldOutcome {
 
     /** How it is said to have been chosen. */
     Request request(String file) throws Refusal {
+        rounds();
+        for (var key : List.of("rule", "utility", "ties")) {
+            if (!told.has(key)) {
+                throw Refusal.ofInput(name + ": " + key + " is missing");
+            }
+        }
         var plain = Request.of(file);
         if (words("ties").contains(Words.of(TieWord.LOT)) && !told.has("seed")) {
             throw Refusal.ofInput(name + ": ties has a lot, but there is no seed");
@@ -58,7 +61,7 @@ final class ToldOutcome {
                 word("start", Start.class, plain.start()),
                 word("stop", Stop.class, plain.stop()),
                 increment(),
-                Optional.empty(),
+                told.has("size") ? Optional.of(amount(told, "size").intValueExact()) : Optional.empty(),
                 words("ties").stream()
                         .map(word -> constant(TieWord.class, word))
                         .toList(),
@@ -142,7 +145,7 @@ final class ToldOutcome {
     void checkSize(Request request, Election election, Claim claim) throws Refusal {
         long left = election.budget() - claim.cost();
         var selected = claim.rounds().stream().map(Claim.Round::project).toList();
-        int size = told.has("size") ? amount(told, "size").intValueExact() : Integer.MAX_VALUE;
+        int size = request.size().orElse(Integer.MAX_VALUE);
         boolean more = IntStream.range(0, election.projects().size())
                 .anyMatch(project -> !selected.contains(project)
                         && election.projects().get(project).cost() <= left);
@@ -157,33 +160,19 @@ final class ToldOutcome {
         if (stopped == Search.Stop.EXHAUSTIVE && request.stop() == Stop.BUDGET) {
             throw Refusal.ofInput(name + ": stopped is exhaustive, which is not what stop says");
         }
-        return request.isExact()
-                ? Raising.ofEvents(election, stopped)
-                : Raising.of(election, Completing.raise(request), stopped);
+        if (request.isExact()) {
+            return Raising.ofEvents(election, stopped);
+        }
+        var increments = rational(told, "increments");
+        if (!increments.denominator().equals(BigInteger.ONE)) {
+            throw Refusal.ofInput(name + ": increments is no whole number");
+        }
+        return Raising.of(election, Completing.raise(request), stopped).taking(increments.numerator());
     }
 
-    /** What is said to follow from the rounds: it is worked out again and compared. */
-    void checkReasons(Request request, Election election, List<Finding> axioms) throws Refusal {
-        var outcome = outcome(election);
-        var explanation = Explanation.of(election, Reasons.terms(request, election, outcome), outcome);
-        var json = new Json();
-        json.object();
-        new JsonReasons(json, election, request.isPaid(outcome))
-                .write(new Reasons(explanation, axioms, Map.of(), Rational.ZERO));
-        var again = EXACT.readTree(json.endObject().toString());
-        for (var key : List.of("rounds", "not_chosen", "group_shares", "axioms")) {
-            for (int i = 0; i < Math.max(again.path(key).size(), told.path(key).size()); i++) {
-                for (var field : again.path(key).path(i).properties()) {
-                    if (!field.getValue().equals(told.path(key).path(i).path(field.getKey()))) {
-                        throw Refusal.ofInput(name + ": " + key + " " + (i + 1) + ", " + field.getKey()
-                                + ", does not follow from the ballots");
-                    }
-                }
-                if (again.path(key).path(i).isMissingNode()) {
-                    throw Refusal.ofInput(name + ": " + key + " has more entries than follow from the ballots");
-                }
-            }
-        }
+    /** What is said besides the rounds. */
+    ToldReasons reasons(Request request, Election election) throws Refusal {
+        return new ToldReasons(name, told, request, election, outcome(election));
     }
 
     private Outcome outcome(Election election) throws Refusal {
@@ -200,7 +189,7 @@ final class ToldOutcome {
         return new Outcome(steps, Amounts.units(amount(told, "cost"), election.decimals()), search(election));
     }
 
-    private static Map<String, Integer> places(Election election) {
+    static Map<String, Integer> places(Election election) {
         Map<String, Integer> places = new HashMap<>();
         election.projects().forEach(project -> places.put(project.id(), places.size()));
         return places;

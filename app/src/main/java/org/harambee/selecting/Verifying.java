@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.harambee.fairness.selection.audit.Audit;
 import org.harambee.fairness.selection.audit.Axioms;
+import org.harambee.fairness.selection.audit.Claim;
 import org.harambee.fairness.selection.audit.Verdict;
 import org.harambee.telling.Refusal;
 import tools.jackson.core.JacksonException;
@@ -42,23 +44,18 @@ final class Verifying {
                 throw Refusal.ofInput(
                         name + ": " + place(round, claim.rounds().size()) + " does not hold: " + sentence);
             case Verdict.Holds(int rounds) ->
-                lines.add("All " + rounds
-                        + " rounds hold: prices, payers, what they paid, and that nothing else was better.");
+                lines.add(held(rounds) + ": prices, payers, what they paid, and that nothing else was better.");
         }
         told.checkSize(request, election, claim);
         var axioms = Axioms.of(election, claim);
-        told.checkReasons(request, election, axioms);
+        var reasons = told.reasons(request, election);
+        reasons.check(axioms);
+        reasons.checkRemarks(input.file().remarks());
         lines.add("Selected: "
                 + claim.rounds().stream()
                         .map(round -> election.projects().get(round.project()).id())
                         .collect(Collectors.joining(", ")));
-        if (claim.raising().isPresent()) {
-            lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
-        }
-        lines.add("How many runs it took, and how near the others were, was not looked at.");
-        if (request.comparison() != Comparing.NONE) {
-            lines.add("That the comparison had to decide as it did was not looked at.");
-        }
+        lines.addAll(notLookedAt(request, claim, reasons.checkNearness()));
         request.seed()
                 .ifPresent(seed -> lines.add(
                         input.sha256().filter(seed::equals).isPresent()
@@ -67,6 +64,30 @@ final class Verifying {
                                         + ", is not the SHA-256 of this input; it was given."));
         axioms.forEach(finding -> lines.add(AxiomLine.of(finding)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> notLookedAt(Request request, Claim claim, boolean near) {
+        var lines = new ArrayList<String>();
+        if (claim.raising().isPresent()) {
+            lines.add("Raising the endowments had to end there; that it had not to end before was not looked at.");
+            lines.add("How many runs it took was not looked at.");
+        }
+        lines.add(
+                near
+                        ? "With what is told the others would have won; that nothing less would do was not looked at."
+                        : "How near the others were is not told.");
+        if (request.comparison() != Comparing.NONE) {
+            lines.add("That the comparison had to decide as it did was not looked at.");
+        }
+        return lines;
+    }
+
+    private static String held(int rounds) {
+        return switch (rounds) {
+            case 0 -> "That nothing is selected holds";
+            case 1 -> "The one round holds";
+            default -> "All " + rounds + " rounds hold";
+        };
     }
 
     private static String place(int round, int rounds) {

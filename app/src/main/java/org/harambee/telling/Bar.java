@@ -18,6 +18,8 @@ public final class Bar implements AutoCloseable {
     private long next = System.nanoTime() + PATIENCE;
     private boolean refused;
     private boolean shown;
+    /** Who stops the program at its terminal finds the line empty. */
+    private final Thread atTheEnd = new Thread(this::clear);
 
     public Bar(PrintStream err) {
         this.err = err;
@@ -45,7 +47,10 @@ public final class Bar implements AutoCloseable {
             return;
         }
         next = System.nanoTime() + EVERY;
-        shown = true;
+        if (!shown) {
+            shown = true;
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+        }
         int full = (int) Math.round(Math.clamp(share, 0, 1) * WIDTH);
         err.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + words.get() + " ");
         err.flush();
@@ -53,10 +58,17 @@ public final class Bar implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (shown) {
-            err.print("\r" + " ".repeat(100) + "\r");
-            err.flush();
+        if (shown && !refused) {
+            clear();
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
         }
+    }
+
+    /** Shows nothing from now on: work goes on beside the end of the program. */
+    private synchronized void clear() {
+        refused = true;
+        err.print("\r" + " ".repeat(100) + "\r");
+        err.flush();
     }
 
     /** Whether a person sees standard error, also where standard output goes into a file. */

@@ -169,9 +169,9 @@ class AssigningTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 2;2;0 0;1 1;5 x  | There is no such assignment: idea 0 needs 2 reviews, of which only 1 can be had: nobody else may review it. It would be enough to give idea 0 only 1 reviews.
+            1 2;2;0 0;1 1;5 x  | There is no such assignment: idea 0 needs 2 reviews, of which only 1 can be had: nobody else may review it. It would be enough to give idea 0 only 1 review.
             2 1;1 1;0;1;5;5    | There is no such assignment: ideas 0, 1 need 2 reviews, of which only 1 can be had: juror 0, who alone could still review, can give no more. It would be enough to allow juror 0 2 reviews.
-            1 2;1;1 1;1 1;5 5  | There is no such assignment: jurors 0, 1 must review 2 times at least, but only 1 reviews of ideas that they may review are needed. It would be enough to ask juror 0 for only 0 reviews at least.
+            1 2;1;1 1;1 1;5 5  | There is no such assignment: jurors 0, 1 must give 2 reviews at least, but the ideas that they may review need only 1. It would be enough to ask juror 0 for only 0 reviews at least.
             """)
     void whatCannotBeIsExplainedInOneLine(String file, String sentence) {
         var told = assign(file.replace(';', '\n') + "\n", "");
@@ -185,6 +185,7 @@ class AssigningTests {
             {"ideas": []}                                                             | standard input, jurors: it is missing or no list.
             {"ideas": [{"id": "a"}], "jurors": [], "affinities": []}                   | standard input, ideas[0].reviews: it must be a whole number from 0 to 1000000.
             {"ideas": [], "jurors": [], "affinities": [{"idea": "a", "juror": "b"}]}   | standard input, affinities: there is no idea 'a'; use an id of ideas.
+            {"ideas": [{"id": "a", "reviews": 1, "people": ["b"]}], "jurors": [{"id": "b", "most": 1}], "affinities": [], "default_affinity": 0, "required": [{"idea": "a", "juror": "b"}]} | Juror b must review idea a, but may not (it is their own); take one of the two away.
             {"ideas": [                                                               | standard input, line 2: this is not JSON: Unexpected end-of-input: expected close marker for Array (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 11]).
             """)
     void badJsonIsRefusedWhereItIsBad(String file, String sentence) {

@@ -47,7 +47,9 @@ class VerifyingTests {
         tell(options);
 
         assertThat(verify()).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("All ").contains("Selected: ", "EJR+ ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("^(All \\d+ rounds hold|The one round holds): ")
+                .contains("Selected: ", "EJR+ ");
     }
 
     @ParameterizedTest
@@ -64,6 +66,7 @@ class VerifyingTests {
             "place": 2                   | "place": 3                  | round 2 does not hold: the tie
             "result": "holds"            | "result": "fails"           | axioms 1, result, does not follow from the ballots
             "budget": 12000              | "budget": 1e9999            | budget has too many digits
+            "increments": "             | "increments": "1           | runs, not
             """)
     void whatWasChangedIsFound(String right, String wrong, String sentence) throws IOException {
         var file = tell("--tie id");
@@ -85,6 +88,23 @@ class VerifyingTests {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the selection does not end where its size says");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ("fewest_further_ballots": \\{\\s+"value": )\\d+ | $1-1     | would not have won
+            ("largest_cost": \\{\\s+"value": )\\d+           | $1-1      | would not have won
+            ("all_tried": )[a-z]+                    | $1"yes"  | lacks all_tried or runs
+            "remarks": \\[\\]                               | "remarks": [{"line": 1}] | remarks are not those of the file
+            """)
+    void whatIsToldBesidesTheRoundsIsTriedToo(String right, String wrong, String sentence) throws IOException {
+        var file = tell("--tie id");
+        var text = Files.readString(file);
+        assertThat(text).containsPattern(right);
+        Files.writeString(file, text.replaceFirst(right, wrong));
+
+        assertThat(verify()).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence).hasLineCount(1);
+    }
+
     @Test
     void whatIsNoExplainedOutcomeIsSaid() throws IOException {
         var file = tell("--tie id");
@@ -104,7 +124,7 @@ class VerifyingTests {
         var page = Files.readString(PAGE);
         int from = page.indexOf("```pb\n") + 6;
         Files.writeString(folder.resolve("example.pb"), page.substring(from, page.indexOf("```", from)));
-        assertThat(run(options + " --format json --explain --near 0"))
+        assertThat(run(options + " --format json --explain"))
                 .as(err.toString(StandardCharsets.UTF_8))
                 .isZero();
         var file = Files.writeString(folder.resolve("outcome.json"), out.toString(StandardCharsets.UTF_8));

@@ -53,15 +53,15 @@ class InnovationExample implements Example {
     }
 
     private void challenge(Partnership partnership, JsonNode challenge) {
-        database.sql("insert into innovation.challenge (id, partnership_id, code, theme, text, evidence, told_at)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?)")
-                .param(ids.next())
-                .param(partnership.id().value())
-                .param(ids.code())
-                .param(challenge.path("theme").asString())
-                .param(challenge.path("text").asString())
-                .param(Evidence.read(challenge.path("evidence")).json())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+        database.sql("insert into innovation.challenge (id, partnership_id, code, theme, text, evidence, told_at,"
+                        + " changed_at) values (:id, :partnership, :code, :theme, :text, :evidence::jsonb, :now, :now)")
+                .param("id", ids.next())
+                .param("partnership", partnership.id().value())
+                .param("code", ids.code())
+                .param("theme", challenge.path("theme").asString())
+                .param("text", challenge.path("text").asString())
+                .param("evidence", Evidence.read(challenge.path("evidence")).json())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

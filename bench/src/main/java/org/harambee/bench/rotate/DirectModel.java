@@ -1,7 +1,11 @@
 package org.harambee.bench.rotate;
 
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.stream.IntStream;
 import org.harambee.fairness.rotation.CountModel;
 import org.harambee.solvers.engine.NativeCode;
 
@@ -13,39 +17,38 @@ final class DirectModel {
         this.model = model;
     }
 
-    double leastWorst(double seconds) {
+    /** What was found, and whether it was proved. */
+    record Answer(double worst, boolean isProved) {}
+
+    /** By CP-SAT as it is without any parameter but the time. */
+    Answer leastWorst(double seconds) {
         NativeCode.trouble().ifPresent(trouble -> {
             throw new IllegalStateException(trouble);
         });
-        var solver = MPSolver.createSolver("HIGHS");
-        solver.setSolverSpecificParametersAsString("output_flag=false");
-        solver.setTimeLimit(Math.round(seconds * 1000));
-        var worst = solver.makeIntVar(0, MPSolver.infinity(), "worst");
-        var bears = model.bearers().stream()
-                .map(bearer -> {
-                    var row = solver.makeConstraint((double) bearer.carried(), MPSolver.infinity());
-                    row.setCoefficient(worst, 1);
-                    return row;
-                })
-                .toList();
+        var program = new CpModel();
+        var worst = program.newIntVar(0, Integer.MAX_VALUE, "worst");
+        var burdens = IntStream.range(0, model.rows())
+                .mapToObj(row -> LinearExpr.newBuilder())
+                .toArray(LinearExprBuilder[]::new);
         for (var block : model.blocks()) {
-            var all = solver.makeConstraint(block.meetings(), block.meetings());
+            var all = LinearExpr.newBuilder();
             for (var option : block.options()) {
-                var count = solver.makeIntVar(0, block.meetings(), "");
-                all.setCoefficient(count, 1);
-                for (int bearer = 0; bearer < bears.size(); bearer++) {
-                    bears.get(bearer).setCoefficient(count, (double)
-                            -option.costs().get(model.bearers().get(bearer).row()));
+                var count = program.newIntVar(0, block.meetings(), "");
+                all.add(count);
+                for (int row = 0; row < burdens.length; row++) {
+                    burdens[row].addTerm(count, option.costs().get(row));
                 }
             }
+            program.addEquality(all, block.meetings());
         }
-        solver.objective().setCoefficient(worst, 1);
-        solver.objective().setMinimization();
-        var parameters = new MPSolverParameters();
-        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 1e-9);
-        solver.solve(parameters);
-        double value = solver.objective().value();
-        solver.delete();
-        return value;
+        for (var bearer : model.bearers()) {
+            program.addLessOrEqual(
+                    LinearExpr.newBuilder().add(burdens[bearer.row()]).add(bearer.carried()), worst);
+        }
+        program.minimize(worst);
+        var solver = new CpSolver();
+        solver.getParameters().setMaxTimeInSeconds(seconds);
+        boolean proved = solver.solve(program) == CpSolverStatus.OPTIMAL;
+        return new Answer(solver.objectiveValue(), proved);
     }
 }

@@ -43,8 +43,11 @@ public final class RotateCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "120", description = "For each step of a solver (${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--quick", description = "Leave out OR-Tools directly, and trade-offs that need a solver.")
+    @Option(names = "--quick", description = "Leave out OR-Tools directly.")
     private boolean quick;
+
+    @Option(names = "--trade-off", description = "Also trade-offs that need a solver, in seven steps.")
+    private boolean tradeOff;
 
     @Option(names = "--side-rules", description = "Also what rules on slots and turns cost.")
     private boolean sideRules;
@@ -61,7 +64,7 @@ public final class RotateCommand implements Callable<Integer> {
                 "total",
                 "reference",
                 "ours, s",
-                "OR-Tools directly, s",
+                "engine for OR-Tools directly, s",
                 "×",
                 "same");
         var curves = new Table("case", "for the worst off", "worst", "total", "reference", "same");
@@ -95,7 +98,7 @@ public final class RotateCommand implements Callable<Integer> {
         long began = System.nanoTime();
         var plan = rotation(one.problem()).plan(LEAST);
         double took = (System.nanoTime() - began) / 1e9;
-        var times = hard && !quick ? times(rotation) : Optional.<double[]>empty();
+        var duel = hard && !quick ? Optional.of(duel(rotation)) : Optional.<Duel>empty();
         boolean same = number(plan.values().worst()) <= one.worst()
                 && PlanAudit.of(plan).isEmpty();
         note(same, one.name());
@@ -107,25 +110,31 @@ public final class RotateCommand implements Callable<Integer> {
                 text(plan.values().total()),
                 String.valueOf(one.total()),
                 figure(took),
-                times.map(both -> figure(both[0]) + " for " + figure(both[1])).orElse(""),
-                times.map(both -> figure(both[0] / both[1])).orElse(""),
+                duel.map(Duel::told).orElse(""),
+                duel.map(both -> figure(both.ours() / both.theirs())).orElse(""),
                 same ? "yes" : "NO");
         report.progress(one.name() + " " + plan.values() + " " + figure(took) + " s");
-        if (!hard || !quick) {
+        if (!hard || tradeOff) {
             curve(one, rotation, curves);
         }
     }
 
-    /** Our whole way to the least for the worst off, and the same model given to OR-Tools directly. */
-    private Optional<double[]> times(Rotation rotation) {
+    /** Our engine's way to the least for the worst off, and the same model given to OR-Tools directly. */
+    private Duel duel(Rotation rotation) {
         long began = System.nanoTime();
-        var engine = RotationEngine.found().orElseThrow();
-        engine.solve(rotation.model(), Goal.leastWorst(), seconds);
+        RotationEngine.found().orElseThrow().solve(rotation.model(), Goal.leastWorst(), List.of(), seconds);
         double ours = (System.nanoTime() - began) / 1e9;
         began = System.nanoTime();
-        new DirectModel(rotation.model()).leastWorst(seconds);
+        var answer = new DirectModel(rotation.model()).leastWorst(seconds);
         double theirs = (System.nanoTime() - began) / 1e9;
-        return Optional.of(new double[] {ours, theirs});
+        return new Duel(ours, theirs, answer);
+    }
+
+    private record Duel(double ours, double theirs, DirectModel.Answer answer) {
+        String told() {
+            return figure(ours) + " for " + figure(theirs)
+                    + (answer.isProved() ? "" : ", which had " + figure(answer.worst()) + " and no proof");
+        }
     }
 
     private void curve(ReferenceCase one, Rotation rotation, Table curves) throws NoHour {

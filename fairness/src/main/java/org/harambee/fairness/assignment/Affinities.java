@@ -2,6 +2,7 @@ package org.harambee.fairness.assignment;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How well each juror suits each idea, in millionths; a pair may be forbidden. Immutable. */
@@ -37,6 +38,14 @@ public final class Affinities {
     /** Whether the juror has to review the idea. */
     public boolean isRequired(int idea, int juror) {
         return !required.isEmpty() && required.contains((long) idea * jurors + juror);
+    }
+
+    /** All pairs that have to be, as idea and juror. */
+    List<int[]> required() {
+        return required.stream()
+                .sorted()
+                .map(pair -> new int[] {(int) (pair / jurors), (int) (pair % jurors)})
+                .toList();
     }
 
     /** @return millionths; of no meaning where the pair is forbidden */

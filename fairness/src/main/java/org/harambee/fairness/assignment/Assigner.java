@@ -19,6 +19,9 @@ public record Assigner(Optional<ProgramSolver> solver, double seconds, Consumer<
     /** Seconds, if nothing else is said. */
     public static final double PATIENCE = 50;
 
+    /** A program of more pairs takes more memory and time than there is; they are searched. */
+    private static final long MOST_PAIRS = 1_500_000;
+
     /** In pure Java. */
     public static Assigner pure() {
         return new Assigner(Optional.empty(), PATIENCE, line -> {});
@@ -46,7 +49,7 @@ public record Assigner(Optional<ProgramSolver> solver, double seconds, Consumer<
         if (objective == Objective.TOTAL && start.isPresent() && start.get().total() == most) {
             return total(start.get(), most, true, "min-cost flow");
         }
-        return solver.isPresent()
+        return solver.isPresent() && pairs(problem) <= MOST_PAIRS
                 ? solved(problem, objective, start, most, solver.get(), deadline)
                 : searched(problem, objective, start, most, deadline);
     }
@@ -79,6 +82,10 @@ public record Assigner(Optional<ProgramSolver> solver, double seconds, Consumer<
         progress.accept("the best for the idea served worst");
         var fair = new MaxMin(problem, engine, deadline).from(best.orElseThrow(), largest, most);
         return objective == Objective.MAXMIN ? fair : new Leximin(problem, engine, deadline, progress).from(fair);
+    }
+
+    private static long pairs(AssignmentProblem problem) {
+        return (long) problem.ideas().size() * problem.jurors().size();
     }
 
     private Answer searched(

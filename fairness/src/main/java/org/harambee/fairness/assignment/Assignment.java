@@ -18,6 +18,14 @@ public final class Assignment {
                 .toArray(int[][]::new);
     }
 
+    static Assignment of(AssignmentProblem problem, List<List<Integer>> jurors) {
+        return new Assignment(
+                problem,
+                jurors.stream()
+                        .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new));
+    }
+
     public AssignmentProblem problem() {
         return problem;
     }

@@ -16,7 +16,7 @@ public final class AssignmentProblem {
     private final Affinities affinities;
     private final Rules rules;
 
-    /** @throws IllegalArgumentException where sizes differ or two ideas or jurors have one id */
+    /** @throws IllegalArgumentException where sizes differ or two ideas or jurors have one id, or a required pair is in conflict */
     public AssignmentProblem(List<Idea> ideas, List<Juror> jurors, Affinities affinities, Rules rules) {
         if (affinities.ideas() != ideas.size() || (affinities.jurors() != jurors.size())) {
             throw new IllegalArgumentException("there are affinities of " + affinities.ideas() + " ideas and "
@@ -28,6 +28,23 @@ public final class AssignmentProblem {
         this.rules = rules;
         different(ideas, Idea::id, "ideas");
         different(jurors, Juror::id, "jurors");
+        for (var pair : affinities.required()) {
+            conflict(pair[0], pair[1]).ifPresent(conflict -> {
+                throw new IllegalArgumentException(
+                        "juror " + jurors.get(pair[1]).id() + " must review idea "
+                                + ideas.get(pair[0]).id() + ", but may not (" + reason(conflict)
+                                + "); take one of the two away");
+            });
+        }
+    }
+
+    private static String reason(Conflict conflict) {
+        return switch (conflict) {
+            case DECLARED -> "a conflict was declared";
+            case PERSON -> "it is their own";
+            case AFFILIATE -> "it is of their own affiliate";
+            case LANGUAGE -> "they do not read its language";
+        };
     }
 
     private static <T> void different(List<T> all, Function<T, String> id, String what) {

@@ -7,7 +7,7 @@ import org.harambee.fairness.flow.MinimumCostFlow;
 /**
  * Fair assignments without a solver: the affinities of ideas that are served too badly are weighed more from round to round,
  * and each round is one flow (subgradients of the Lagrangian; Held, Wolfe and Crowder, <i>Validation of subgradient
- * optimization</i>, Mathematical Programming 6, 1974). The weights also give a bound on the total. A fixed number of rounds
+ * optimization</i>, Mathematical Programming 6, 1974); at last by {@link SwapSearch}. A fixed number of rounds
  * from fixed weights, so repeatable. Not exact.
  */
 final class FairSearch {
@@ -46,6 +46,10 @@ final class FairSearch {
                 weigh(next, round);
             }
         }
+        if (best.min() < target) {
+            var swapped = SwapSearch.find(problem, best, target, deadline);
+            best = isBetter(swapped, best) ? swapped : best;
+        }
         boolean proved = objective == Objective.MAXMIN && best.min() >= target && best.total() == most;
         return new Answer.Found(
                 objective,
@@ -54,7 +58,7 @@ final class FairSearch {
                 proved ? best.total() : most,
                 proved,
                 proved ? weights.length : 0,
-                "search by weights",
+                "search by weights and swaps",
                 Optional.empty());
     }
 
@@ -81,9 +85,14 @@ final class FairSearch {
         return scores[scores.length / 2];
     }
 
+    /** Whether the worst served idea has more, or as much and the total is larger. */
+    static boolean isFairer(Assignment one, Assignment other) {
+        return one.min() != other.min() ? one.min() > other.min() : one.total() > other.total();
+    }
+
     private boolean isBetter(Assignment one, Assignment other) {
         if (objective == Objective.MAXMIN) {
-            return one.min() != other.min() ? one.min() > other.min() : one.total() > other.total();
+            return isFairer(one, other);
         }
         var ones = one.scores();
         var others = other.scores();

@@ -11,7 +11,8 @@ import org.harambee.fairness.program.Solution;
 
 /**
  * Leximin over the ideas' scores. Where few scores are possible, as with bids: for each of them upwards as many ideas as
- * can be have at least that, while earlier counts are kept; that is exactly leximin. Elsewhere each idea from the one with
+ * can be have at least that, while earlier counts are kept; that is exactly leximin; by {@link ConfigurationLeximin} where
+ * affinities take few values. Elsewhere each idea from the one with
  * the lowest ceiling on gets its ceiling for as long as all others keep at least as much, which is leximin as far as it
  * goes; the rest then gets the best worst score, and the largest total.
  */
@@ -36,6 +37,11 @@ final class Leximin {
     Answer.Found from(Answer.Found start) {
         if (!start.proved()) {
             return found(start.assignment(), start.minBound(), 0, start.by());
+        }
+        var byConfigurations = new ConfigurationLeximin(problem, solver, deadline, progress).from(start.assignment());
+        if (byConfigurations.isPresent()) {
+            var levels = byConfigurations.get();
+            return found(levels.assignment(), start.minBound(), levels.settled(), solver.name());
         }
         long highest = Arrays.stream(ceilings.sorted()).max().orElse(0);
         long levels = (highest - start.assignment().min()) / ceilings.grid();

@@ -12,7 +12,9 @@ import org.harambee.fairness.program.Solution;
  * is far faster than asking for the best worst score.
  */
 final class MaxMin {
-    /** Seconds that may be added where time ran out. */
+    /** The part of the time that the program has; what is left is for a search, if it did not come to the end. */
+    private static final double PROGRAM = 0.6;
+    /** Seconds that the search has at least. */
     private static final double LAST = 8;
 
     private final AssignmentProblem problem;
@@ -35,16 +37,28 @@ final class MaxMin {
         if (start.min() >= ceiling && largest) {
             return found(start, ceiling, start.total(), true, "min-cost flow");
         }
-        var first = at(ceiling);
-        if (first.assignment().isPresent()) {
-            return found(first.assignment().get(), ceiling, first.bound(), first.proved(), solver.name());
+        var first = new Floors(problem, solver, new Deadline(PROGRAM * deadline.left())).best(floor(ceiling));
+        if (first.proved() && first.assignment().isPresent()) {
+            return found(first.assignment().get(), ceiling, first.bound(), true, solver.name());
         }
         if (!first.impossible()) {
-            // time ran out before the solver found any: what a search finds is better than the largest total
-            var searched = new FairSearch(problem, Objective.MAXMIN, new Deadline(LAST)).from(start, totalBound);
-            return found(searched.assignment(), ceiling, totalBound, false, searched.by());
+            return searched(start, first, ceiling, totalBound);
         }
         return between(start, Math.min(ceiling - 1, relaxedWorst(ceiling)), totalBound);
+    }
+
+    /** The program took too long: a search may find better ones, and is what is left where it found none. */
+    private Answer.Found searched(Assignment start, Floors.Best first, long ceiling, long totalBound) {
+        var known = first.assignment().orElse(start);
+        var left = new Deadline(Math.max(LAST, deadline.left()));
+        var swapped = SwapSearch.find(problem, known, ceiling, left);
+        boolean isBySearch = FairSearch.isFairer(swapped, known);
+        return found(
+                isBySearch ? swapped : known,
+                ceiling,
+                Math.min(totalBound, first.bound()),
+                false,
+                isBySearch ? "search by swaps" : solver.name());
     }
 
     /** Halves the range of worst scores until the best one is known or time is over. */
@@ -76,9 +90,13 @@ final class MaxMin {
     }
 
     private Floors.Best at(long score) {
+        return floors.best(floor(score));
+    }
+
+    private long[] floor(long score) {
         var all = new long[problem.ideas().size()];
         Arrays.fill(all, score);
-        return floors.best(all);
+        return all;
     }
 
     private long relaxedWorst(long otherwise) {

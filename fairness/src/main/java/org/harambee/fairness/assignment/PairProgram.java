@@ -152,17 +152,13 @@ final class PairProgram {
     }
 
     Assignment assignment(Solution solution) {
-        var chosen = new ArrayList<List<Integer>>();
+        List<List<Integer>> chosen = new ArrayList<>();
         ofIdea.forEach(own -> chosen.add(new ArrayList<>()));
         for (int pair = 0; pair < pairs.size(); pair++) {
             if (solution.values()[pair] > 0.5) {
                 chosen.get(idea(pair)).add(juror(pair));
             }
         }
-        return new Assignment(
-                problem,
-                chosen.stream()
-                        .map(own -> own.stream().mapToInt(Integer::intValue).toArray())
-                        .toArray(int[][]::new));
+        return Assignment.of(problem, chosen);
     }
 }

@@ -1,6 +1,7 @@
 package org.harambee.fairness.election;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Takes ballots one by one and counts identical ones together while they come, so that memory grows with the different
@@ -9,18 +10,23 @@ import java.util.Arrays;
  * Casting a ballot takes time in proportion to its entries. Not for several threads.
  */
 public final class BallotBox {
-    private static final int SHORT = 24;
+    private static final int ROOM = 24;
 
     private final BallotType type;
+    private final int projects;
     private final boolean ordered;
     private final boolean pointed;
+    /** Whether it counts, or has to be found again, in which place a project was named. */
+    private final boolean placed;
     /** Of each project its place on the open ballot, counted from 1; 0 where it is not named. */
     private final int[] place;
 
+    private final ProjectSet set;
+
     private final int[] group;
-    private int[] named = new int[SHORT];
-    private long[] points = new long[SHORT];
-    private long[] pointsInOrder = new long[SHORT];
+    private int[] named = new int[ROOM];
+    private long[] points = new long[ROOM];
+    private long[] pointsInOrder = new long[ROOM];
     private int size;
     private long weight = 1;
     private int pointDecimals;
@@ -36,11 +42,14 @@ public final class BallotBox {
      */
     public BallotBox(BallotType type, int projects, int dimensions) {
         this.type = type;
+        this.projects = projects;
         this.ordered = type == BallotType.ORDINAL;
         this.pointed = type.hasPoints();
-        this.place = new int[projects];
+        this.placed = ordered || pointed;
+        this.place = new int[placed ? projects : 0];
         this.group = new int[dimensions];
         this.cast = new CastBallots(pointed, dimensions);
+        this.set = new ProjectSet(projects);
     }
 
     public BallotType type() {
@@ -53,18 +62,25 @@ public final class BallotBox {
      * @return whether it was new there; naming it again changes nothing
      */
     public boolean name(int project) {
-        if (place[project] != 0) {
+        Objects.checkIndex(project, projects);
+        boolean first = placed ? place(project) : set.add(project);
+        if (!first) {
             repeated++;
+        }
+        return first;
+    }
+
+    private boolean place(int project) {
+        if (place[project] != 0) {
             return false;
         }
-        if (size == named.length) {
-            named = Arrays.copyOf(named, 2 * size);
-            points = Arrays.copyOf(points, 2 * size);
-            pointsInOrder = new long[2 * size];
-        }
+        makeRoom(size + 1);
         points[size] = 0;
         named[size++] = project;
         place[project] = size;
+        if (pointed) {
+            set.add(project);
+        }
         return true;
     }
 
@@ -125,19 +141,11 @@ public final class BallotBox {
         return cast.ballots(pointDecimals);
     }
 
+    /** Puts what was named in the order of the projects, so that the same answers are the same ballot. */
     private void sort() {
-        if (size <= SHORT) {
-            for (int i = 1; i < size; i++) {
-                int project = named[i];
-                int j = i;
-                for (; j > 0 && named[j - 1] > project; j--) {
-                    named[j] = named[j - 1];
-                }
-                named[j] = project;
-            }
-        } else {
-            Arrays.sort(named, 0, size);
-        }
+        size = set.size();
+        makeRoom(size);
+        set.drain(named);
         if (pointed) {
             for (int i = 0; i < size; i++) {
                 pointsInOrder[i] = points[place[named[i]] - 1];
@@ -145,9 +153,19 @@ public final class BallotBox {
         }
     }
 
+    private void makeRoom(int needed) {
+        if (needed > named.length) {
+            named = Arrays.copyOf(named, 2 * needed);
+            points = Arrays.copyOf(points, 2 * needed);
+            pointsInOrder = new long[2 * needed];
+        }
+    }
+
     private void open() {
-        for (int i = 0; i < size; i++) {
-            place[named[i]] = 0;
+        if (placed) {
+            for (int i = 0; i < size; i++) {
+                place[named[i]] = 0;
+            }
         }
         size = 0;
         weight = 1;

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class CastBallots {
     private static final long[] NO_POINTS = {};
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final int TOGETHER = 64;
     /** A table of this length is in the processor's own memory anyway. */
     private static final int NEAR = 1 << 16;
@@ -39,7 +40,13 @@ final class CastBallots {
         int ballot = distinct + waiting;
         int from = starts[ballot];
         makeRoom(ballot, from, size);
-        System.arraycopy(named, 0, projects, from, size);
+        var entries = projects;
+        long hash = weight;
+        for (int i = 0; i < size; i++) {
+            int project = named[i];
+            entries[from + i] = project;
+            hash = (hash ^ project) * FACTOR;
+        }
         if (pointed) {
             System.arraycopy(given, 0, points, from, size);
         }
@@ -49,7 +56,7 @@ final class CastBallots {
         counts[ballot] = voters;
         weights[ballot] = weight;
         starts[ballot + 1] = from + size;
-        hashes[waiting++] = hash(ballot);
+        hashes[waiting++] = pointed || group.length > 0 ? hash(ballot) : folded(hash);
         if (waiting == TOGETHER || table.length <= NEAR) {
             settle();
         }
@@ -173,7 +180,7 @@ final class CastBallots {
         if (needed > Integer.MAX_VALUE - 8) {
             throw new ArithmeticException("more than 2^31 entries on different ballots");
         }
-        return (int) Math.min(Math.max(needed, length + (length >> 1)), Integer.MAX_VALUE - 8);
+        return (int) Math.min(Math.max(needed, 2L * length), Integer.MAX_VALUE - 8);
     }
 
     private void widen() {
@@ -203,17 +210,20 @@ final class CastBallots {
     private int hash(int ballot) {
         long hash = weights[ballot];
         for (int i = starts[ballot]; i < starts[ballot + 1]; i++) {
-            hash = (hash ^ projects[i]) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ projects[i]) * FACTOR;
         }
         if (pointed) {
             for (int i = starts[ballot]; i < starts[ballot + 1]; i++) {
-                hash = (hash ^ (hash >>> 29) ^ points[i]) * 0x9E3779B97F4A7C15L;
+                hash = (hash ^ (hash >>> 29) ^ points[i]) * FACTOR;
             }
         }
         for (var group : groups) {
-            hash = (hash ^ (hash >>> 31) ^ group[ballot]) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ (hash >>> 31) ^ group[ballot]) * FACTOR;
         }
-        hash ^= hash >>> 32;
-        return (int) ((hash * 0xD6E8FEB86659FD93L) >>> 32);
+        return folded(hash);
+    }
+
+    private static int folded(long hash) {
+        return (int) (((hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L) >>> 32);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Texts by their UTF-8 bytes, numbered in the order in which they came; found without making a String. */
 final class Ids {
-    private static final int LONGEST_KEY = Long.BYTES;
+    static final int LONGEST_KEY = Long.BYTES;
 
     private final List<byte[]> all = new ArrayList<>();
     private long[] keys = new long[64];
@@ -23,8 +23,7 @@ final class Ids {
     }
 
     /**
-     * As above where the key is known. Up to 8 bytes the key is the text itself (no text holds a zero byte), so that
-     * nothing else is compared.
+     * As above where the key is known. Up to 8 bytes the key is the text itself, so that nothing else is compared.
      */
     int find(byte[] bytes, int from, int until, long key) {
         boolean whole = until - from <= LONGEST_KEY;
@@ -60,16 +59,26 @@ final class Ids {
 
     static long key(byte[] bytes, int from, int until) {
         long key = 0;
-        for (int at = from; at < until; at++) {
-            key = next(key, bytes[at]);
+        if (until - from > LONGEST_KEY) {
+            for (int at = from; at < until; at++) {
+                key = Long.rotateLeft(key, Byte.SIZE) + (bytes[at] & 0xFF);
+            }
+            return key;
         }
-        return key;
+        for (int at = until - 1; at >= from; at--) {
+            key = key << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        return ended(key, until - from);
     }
 
-    /** The key of a text that goes on with this byte. */
-    static long next(long key, byte b) {
-        // rotating is shifting while at most 8 bytes came; afterwards nothing is lost from the sum
-        return Long.rotateLeft(key, 8) + (b & 0xFF);
+    /** The key of a text of at most 8 bytes, of which the first is the lowest; what stands above them does not count. */
+    static long key(long eight, int length) {
+        return length == LONGEST_KEY ? eight : ended(eight & ((1L << (length * Byte.SIZE)) - 1), length);
+    }
+
+    /** A byte that no text has stands behind the text, so that one that goes on with zeros has another key. */
+    private static long ended(long text, int length) {
+        return length == LONGEST_KEY ? text : text | (0xFFL << (length * Byte.SIZE));
     }
 
     private boolean same(int number, byte[] bytes, int from, int until) {

@@ -2,10 +2,7 @@ package org.harambee.fairness.pabulib;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +15,6 @@ import java.util.Arrays;
 final class Rows {
     private static final int LONGEST_ROW = 1 << 26;
     private static final int INCOMPLETE = -1;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final InputStream in;
     private final String file;
@@ -28,7 +24,7 @@ final class Rows {
     private boolean ended;
     private boolean afterReturn;
     private boolean unterminated;
-    private boolean foreign;
+    private final FieldEnds ends = new FieldEnds();
 
     private int[] from = new int[16];
     private int[] until = new int[16];
@@ -104,8 +100,8 @@ final class Rows {
 
     /** Refuses a row that is not UTF-8, also in fields that nobody asks for. */
     void requireText() throws PabulibException {
-        for (int field = 0; foreign && field < fields; field++) {
-            if (foreign(from[field], until[field])) {
+        for (int field = 0; ends.hasForeign() && field < fields; field++) {
+            if (isForeign(field)) {
                 text(field);
             }
         }
@@ -165,20 +161,15 @@ final class Rows {
             unterminated = true;
             buffer[limit++] = '\n';
         }
-        foreign = foreign(0, limit);
+        ends.mark(buffer, limit);
     }
 
-    /** Whether bytes stand there that are no ASCII; eight are looked at in one step. */
-    private boolean foreign(int start, int end) {
-        long all = 0;
-        int at = start;
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            all |= (long) EIGHT.get(buffer, at);
+    private boolean isForeign(int field) {
+        int all = 0;
+        for (int at = from[field]; at < until[field]; at++) {
+            all |= buffer[at];
         }
-        for (; at < end; at++) {
-            all |= buffer[at] & 0x80;
-        }
-        return (all & 0x8080_8080_8080_8080L) != 0;
+        return all < 0;
     }
 
     /** Finds the fields of the row that begins at {@link #next}; gives where the one after it begins. */
@@ -201,9 +192,7 @@ final class Rows {
             if (at < end && bytes[at] == '"') {
                 at = quoted(at);
             } else {
-                while (at < end && !ends(bytes[at])) {
-                    at++;
-                }
+                at = ends.from(at, end);
                 if (at < end) {
                     field(start, at > start && bytes[at - 1] <= ' ' ? trimmed(start, at) : at, false);
                 }
@@ -217,11 +206,6 @@ final class Rows {
             }
             at++;
         }
-    }
-
-    /** Whether a byte ends a field; letters are told apart by the first comparison. */
-    private static boolean ends(byte b) {
-        return b <= ';' && (b == ';' || b == '\n' || b == '\r');
     }
 
     /** From an opening quote to the end of the field; at the buffer's end if it is not all there. */
@@ -244,10 +228,8 @@ final class Rows {
             two = true;
             at += 2;
         }
-        int closing = at++;
-        while (at < limit && buffer[at] != ';' && buffer[at] != '\n' && buffer[at] != '\r') {
-            at++;
-        }
+        int closing = at;
+        at = ends.from(at, limit);
         if (at < limit) {
             if (trimmed(closing + 1, at) > closing + 1) {
                 // text after the closing quote: the field is taken as it stands, quotes and all

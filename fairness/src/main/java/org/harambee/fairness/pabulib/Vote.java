@@ -1,5 +1,8 @@
 package org.harambee.fairness.pabulib;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.harambee.fairness.election.Amounts;
@@ -7,6 +10,11 @@ import org.harambee.fairness.election.BallotBox;
 
 /** The fields vote and points of a row: ids and numbers between commas, taken from the bytes as they are. */
 final class Vote {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long TOPS = 0x8080_8080_8080_8080L;
+    private static final long COMMAS = ',' * ONES;
+
     private final Rows rows;
     private final Ids projects;
     private int[] named = new int[64];
@@ -54,21 +62,42 @@ final class Vote {
         }
         int size = 0;
         while (true) {
-            int start = at;
-            long key = 0;
-            for (; at < until && bytes[at] != ','; at++) {
-                key = Ids.next(key, bytes[at]);
-            }
+            int end = end(bytes, at, until);
             if (size == named.length) {
                 named = Arrays.copyOf(named, 2 * size);
             }
-            int found = projects.find(bytes, start, at, key);
-            named[size++] = found >= 0 ? found : spaced(bytes, start, at);
-            if (at == until) {
+            int found = find(bytes, at, end);
+            named[size++] = found >= 0 ? found : spaced(bytes, at, end);
+            if (end == until) {
                 return size;
             }
-            at++;
+            at = end + 1;
         }
+    }
+
+    /** Where the id ends that begins at a place; eight bytes are looked at in one step. */
+    private static int end(byte[] bytes, int at, int until) {
+        int end = at;
+        if (at <= bytes.length - Long.BYTES) {
+            long other = (long) EIGHT.get(bytes, at) ^ COMMAS;
+            // the lowest of these bits is the first comma's; higher ones may be wrong
+            long commas = (other - ONES) & ~other & TOPS;
+            end = Math.min(until, at + Long.numberOfTrailingZeros(commas) / Byte.SIZE);
+            if (commas != 0) {
+                return end;
+            }
+        }
+        while (end < until && bytes[end] != ',') {
+            end++;
+        }
+        return end;
+    }
+
+    private int find(byte[] bytes, int at, int end) {
+        boolean known = end - at <= Ids.LONGEST_KEY && at <= bytes.length - Long.BYTES;
+        return known
+                ? projects.find(bytes, at, end, Ids.key((long) EIGHT.get(bytes, at), end - at))
+                : projects.find(bytes, at, end);
     }
 
     private int spaced(byte[] bytes, int start, int end) throws PabulibException {

@@ -26,8 +26,10 @@ final class VotesSection {
     private final BallotBox box;
     private final List<Ids> groups;
     private final Vote vote;
+    private final VoterIds voters = new VoterIds();
 
     private @Nullable Columns columns;
+    private int idColumn;
     private int voteColumn;
     private int pointsColumn;
     private int[] groupFields = {};
@@ -68,6 +70,7 @@ final class VotesSection {
                 columns.check(rows);
             }
             rows.requireText();
+            requireNew();
             cast();
         }
         return Optional.empty();
@@ -98,6 +101,7 @@ final class VotesSection {
     }
 
     private void find(Columns header) throws PabulibException {
+        idColumn = header.find("voter_id");
         voteColumn = header.require(rows, "vote");
         pointsColumn = box.type().hasPoints() ? header.require(rows, "points") : -1;
         groupFields = new int[groupColumns.size()];
@@ -105,6 +109,25 @@ final class VotesSection {
             groupFields[dimension] = header.require(rows, groupColumns.get(dimension));
         }
         weightField = weightColumn.isPresent() ? header.require(rows, weightColumn.get()) : -1;
+    }
+
+    /** Refuses a voter who came before; voters without an id are nobody's double. */
+    private void requireNew() throws PabulibException {
+        if (idColumn < 0 || isMissing(idColumn)) {
+            return;
+        }
+        boolean full = voters.isFull();
+        if (!voters.add(rows.bytes(), rows.from(idColumn), rows.until(idColumn))) {
+            throw rows.wrong(
+                    "VOTES voter_id",
+                    OneLine.quoted(rows.text(idColumn))
+                            + " is also the id of an earlier voter; give each voter their own, or take the row out if it"
+                            + " is there twice");
+        }
+        if (voters.isFull() && !full) {
+            remarks.add(
+                    rows.line(), "VOTES voter_id", "from here on nobody looks whether an id came before: too many did");
+        }
     }
 
     private void cast() throws PabulibException {

@@ -22,6 +22,14 @@ final class Dominance {
         return kept;
     }
 
+    /** The place of the first of these that is as good as the option for all rows. */
+    static int asGood(List<Option> options, Option option) {
+        return IntStream.range(0, options.size())
+                .filter(place -> isAsGood(options.get(place).costs(), option.costs()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Slots to which no other is as good for all rows in every block that has them. */
     static List<Integer> undominatedSlots(CountModel model) {
         var slots = model.slots();

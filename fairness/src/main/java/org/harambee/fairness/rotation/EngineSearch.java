@@ -1,18 +1,18 @@
 package org.harambee.fairness.rotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Asks an engine, step by step; where it finds nothing in time, annealing answers with the better of the bounds. */
+/** Asks an engine, step by step; where it finds nothing in time, annealing answers. */
 final class EngineSearch implements CountSearch {
     private final CountModel model;
     private final RotationEngine engine;
     private final double seconds;
     private final AnnealingSearch without;
-    private final LowerBound bound;
     private @Nullable Found worst;
 
     /** @param seconds for each step */
@@ -21,23 +21,26 @@ final class EngineSearch implements CountSearch {
         this.engine = engine;
         this.seconds = seconds;
         without = new AnnealingSearch(model);
-        bound = new LowerBound(model);
     }
 
     /** Asked once; every trade-off starts from it. */
     @Override
     public Found leastWorst() {
         if (worst == null) {
-            worst = ask(Goal.leastWorst())
-                    .map(found -> withBound(found, Math.max(found.bound(), bound.worst(slot -> true))))
-                    .orElseGet(without::leastWorst);
+            var first = without.leastWorst();
+            worst = ask(Goal.leastWorst(), first)
+                    .map(found -> withBound(found, Math.max(found.bound(), first.bound())))
+                    .orElse(first);
         }
         return worst;
     }
 
     @Override
     public Found leastTotal(long cap) {
-        return ask(Goal.leastTotal(model, cap)).orElseGet(() -> without.lighter(leastWorst(), cap));
+        var first = without.lighter(leastWorst(), cap);
+        return ask(Goal.leastTotal(model, cap), first)
+                .map(found -> withBound(found, Math.max(found.bound(), first.bound())))
+                .orElse(first);
     }
 
     private static Found withBound(Found found, long bound) {
@@ -52,7 +55,7 @@ final class EngineSearch implements CountSearch {
         boolean proved = found.worst(model.bearers()) == least;
         caps.put(1, found.worst(model.bearers()));
         for (int largest = 2; largest <= model.units(); largest++) {
-            var next = ask(new Goal(largest, caps));
+            var next = ask(new Goal(largest, caps), found);
             if (next.isEmpty()) {
                 return new Leximin(found, false);
             }
@@ -71,30 +74,54 @@ final class EngineSearch implements CountSearch {
     }
 
     /** Options that no plan needs are not shown to the engine, unless the number of slots counts. */
-    private Optional<Found> ask(Goal goal) {
-        if (model.isLimited()) {
-            return engine.solve(model, goal, seconds).map(counts -> Found.of(model, counts));
-        }
-        var less = new CountModel(
-                model.blocks().stream()
-                        .map(block -> new CountModel.Block(block.meetings(), Dominance.undominated(block.options())))
-                        .toList(),
-                model.rows(),
-                model.bearers(),
-                model.mostSlots());
-        return engine.solve(less, goal, seconds).map(counts -> Found.of(model, all(less, counts)));
+    private Optional<Found> ask(Goal goal, Found start) {
+        var shown = shown();
+        return engine.solve(shown, goal, counts(shown, start), seconds)
+                .map(counts -> Found.of(shown, counts))
+                .map(found -> new Found(all(shown, found), found.burdens(), found.bound()));
     }
 
-    private Counts all(CountModel less, Counts counts) {
-        var all = new ArrayList<List<Integer>>();
+    private CountModel shown() {
+        return model.isLimited()
+                ? model
+                : new CountModel(
+                        model.blocks().stream()
+                                .map(block ->
+                                        new CountModel.Block(block.meetings(), Dominance.undominated(block.options())))
+                                .toList(),
+                        model.rows(),
+                        model.bearers(),
+                        model.mostSlots());
+    }
+
+    /** The same counts over the options that are shown: what is not has one that is as good for everybody. */
+    private List<List<Integer>> counts(CountModel shown, Found found) {
+        var counts = new ArrayList<List<Integer>>();
         for (int block = 0; block < model.blocks().size(); block++) {
-            var shown = less.blocks().get(block).options();
-            var found = counts.byBlock().get(block);
-            all.add(model.blocks().get(block).options().stream()
-                    .map(option -> shown.contains(option) ? found.get(shown.indexOf(option)) : 0)
-                    .toList());
+            var options = shown.blocks().get(block).options();
+            var all = model.blocks().get(block).options();
+            var own = new Integer[options.size()];
+            Arrays.fill(own, 0);
+            for (int option = 0; option < all.size(); option++) {
+                if (found.counts()[block][option] > 0) {
+                    own[Dominance.asGood(options, all.get(option))] += found.counts()[block][option];
+                }
+            }
+            counts.add(List.of(own));
         }
-        return new Counts(all, counts.bound());
+        return counts;
+    }
+
+    private int[][] all(CountModel shown, Found found) {
+        var all = new int[model.blocks().size()][];
+        for (int block = 0; block < all.length; block++) {
+            var options = shown.blocks().get(block).options();
+            var own = found.counts()[block];
+            all[block] = model.blocks().get(block).options().stream()
+                    .mapToInt(option -> options.contains(option) ? own[options.indexOf(option)] : 0)
+                    .toArray();
+        }
+        return all;
     }
 
     private long largest(Found found, int number) {

@@ -1,5 +1,6 @@
 package org.harambee.fairness.rotation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -14,9 +15,10 @@ public interface RotationEngine {
     /**
      * The best counts it finds in so many seconds.
      *
+     * @param start counts by block and option that keep the goal's caps, to begin with; empty where none are known
      * @return nothing where it found none in time, or can't work on this machine
      */
-    Optional<Counts> solve(CountModel model, Goal goal, double seconds);
+    Optional<Counts> solve(CountModel model, Goal goal, List<List<Integer>> start, double seconds);
 
     /** The first engine on the class path. */
     static Optional<RotationEngine> found() {

@@ -29,6 +29,38 @@ class ElectionBuilderTests {
     }
 
     @Test
+    void whatABallotNamesStandsInTheOrderOfTheProjectsHoweverManyThereAre() {
+        for (int projects : new int[] {1, 63, 64, 65, 4095, 4096, 4097, 20_000}) {
+            var random = new Random(projects);
+            var box = new BallotBox(BallotType.APPROVAL, projects, 0);
+            var plain = new ArrayList<List<Integer>>();
+            for (int ballot = 0; ballot < 50; ballot++) {
+                var named = new TreeSet<Integer>();
+                for (int i = random.nextInt(30); i >= 0; i--) {
+                    int project = random.nextInt(projects);
+                    assertThat(box.name(project)).isEqualTo(named.add(project));
+                }
+                box.cast();
+                plain.add(List.copyOf(named));
+            }
+            assertThat(entries(box.ballots()))
+                    .containsExactlyElementsOf(plain.stream().distinct().toList());
+        }
+    }
+
+    private static List<List<Integer>> entries(Ballots ballots) {
+        var all = new ArrayList<List<Integer>>();
+        for (int ballot = 0; ballot < ballots.distinct(); ballot++) {
+            var named = new ArrayList<Integer>();
+            for (int entry = ballots.from(ballot); entry < ballots.until(ballot); entry++) {
+                named.add(ballots.project(entry));
+            }
+            all.add(named);
+        }
+        return all;
+    }
+
+    @Test
     void identicalBallotsAreCountedTogether() {
         var ballots = threeProjects(BallotType.APPROVAL)
                 .ballot("a", "c")

@@ -171,6 +171,35 @@ class PabulibReaderTests {
     }
 
     @Test
+    void nobodyVotesTwice() {
+        var text = small("approval", "vote;voter_id", "a;7", "b;8", "b;none", "a;", "b;none", "b;7");
+
+        assertThatThrownBy(() -> read(text))
+                .hasMessage("x.pb:16: VOTES voter_id: \"7\" is also the id of an earlier voter; give each voter their"
+                        + " own, or take the row out if it is there twice");
+    }
+
+    @Test
+    void anIdWithAZeroByteIsAnotherId() {
+        for (var vote : List.of("\0a", "a\0", "a,b\0", "\0", "b,\0\0a")) {
+            assertThatThrownBy(() -> read(small("approval", "voter_id;vote", "1;" + vote)))
+                    .isInstanceOf(PabulibException.class)
+                    .hasMessageContaining("x.pb:11: VOTES vote: names ");
+        }
+    }
+
+    @Test
+    void idsOfAnyLengthAreFoundAtTheEndOfTheBufferToo() throws IOException {
+        for (int length = 1; length < 20; length++) {
+            var id = "ż".repeat(length / 2) + "x".repeat(length % 2) + "9";
+            var text = small("approval", "voter_id;vote", "1;a," + id + ",b", "2;" + id, "3;b," + id)
+                    .replace("b;2", "b;2\n" + id + ";1");
+
+            assertThat(votes(read(text).election().ballots())).as(id).containsExactly("1x 0 1 2", "1x 2", "1x 1 2");
+        }
+    }
+
+    @Test
     void aFileIsUtf8AlsoWhereNothingIsAskedFor() {
         var text = small("approval", "voter_id;vote;age", "1;a;20", "2;b;dreißig");
 

@@ -1,15 +1,19 @@
 package org.harambee.solvers.rotation;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harambee.fairness.rotation.CountModel;
-import org.harambee.fairness.rotation.CountModel.Bearer;
 import org.harambee.fairness.rotation.Goal;
 
 /**
@@ -18,113 +22,128 @@ import org.harambee.fairness.rotation.Goal;
  * weighted averaging objective, European Journal of Operational Research 2003).
  */
 final class CountProgram {
-    private final MPSolver solver;
-    private final CountModel model;
-    private final MPVariable[][] counts;
+    /** Sums have to stay far from what 64 bits hold. */
+    private static final double LARGEST = 1e15;
 
-    CountProgram(MPSolver solver, CountModel model, Goal goal) {
-        this.solver = solver;
+    private final CpModel program = new CpModel();
+    private final CountModel model;
+    private final IntVar[][] counts;
+    private final LinearArgument[] burdens;
+    private final long most;
+
+    CountProgram(CountModel model, Goal goal) {
         this.model = model;
+        most = (long) most(model);
         counts = model.blocks().stream()
                 .map(block -> block.options().stream()
-                        .map(option -> solver.makeIntVar(0, block.meetings(), ""))
-                        .toArray(MPVariable[]::new))
-                .toArray(MPVariable[][]::new);
-        meetAll();
+                        .map(option -> program.newIntVar(0, block.meetings(), ""))
+                        .toArray(IntVar[]::new))
+                .toArray(IntVar[][]::new);
+        burdens = IntStream.range(0, model.rows()).mapToObj(this::burden).toArray(LinearArgument[]::new);
+        for (int block = 0; block < counts.length; block++) {
+            program.addEquality(
+                    LinearExpr.sum(counts[block]), model.blocks().get(block).meetings());
+        }
         if (model.isLimited()) {
             limitSlots();
         }
-        goal.caps()
-                .forEach((largest, cap) ->
-                        addLargest(solver.makeConstraint(-MPSolver.infinity(), (double) cap), largest));
-        var sum = solver.makeIntVar(0, MPSolver.infinity(), "");
-        var isSum = solver.makeConstraint(-MPSolver.infinity(), 0);
-        isSum.setCoefficient(sum, -1);
-        addLargest(isSum, goal.largest());
-        solver.objective().setCoefficient(sum, 1);
-        solver.objective().setMinimization();
+        goal.caps().forEach((largest, cap) -> program.addLessOrEqual(largest(largest), cap));
+        program.minimize(largest(goal.largest()));
     }
 
-    List<List<Integer>> counts() {
+    /** Whether costs are so large that they could not be added up. */
+    static boolean isTooLarge(CountModel model) {
+        return most(model) * Math.max(1, model.units()) > LARGEST;
+    }
+
+    /** The most that anyone can bear. */
+    private static double most(CountModel model) {
+        double dearest = model.blocks().stream()
+                .flatMap(block -> block.options().stream())
+                .flatMap(option -> option.costs().stream())
+                .mapToDouble(Long::doubleValue)
+                .max()
+                .orElse(0);
+        double carried = model.bearers().stream()
+                .mapToDouble(CountModel.Bearer::carried)
+                .max()
+                .orElse(0);
+        return model.meetings() * dearest + carried;
+    }
+
+    CpModel cpModel() {
+        return program;
+    }
+
+    /** Tells the solver where to begin. */
+    void hint(List<List<Integer>> start) {
+        for (int block = 0; block < start.size(); block++) {
+            for (int option = 0; option < counts[block].length; option++) {
+                program.addHint(counts[block][option], start.get(block).get(option));
+            }
+        }
+    }
+
+    List<List<Integer>> counts(CpSolver solver) {
         return Stream.of(counts)
                 .map(block -> Arrays.stream(block)
-                        .map(count -> (int) Math.round(count.solutionValue()))
+                        .map(count -> Math.toIntExact(solver.value(count)))
                         .toList())
                 .toList();
     }
 
-    private void meetAll() {
+    private LinearExprBuilder burden(int row) {
+        var burden = LinearExpr.newBuilder();
         for (int block = 0; block < counts.length; block++) {
-            int meetings = model.blocks().get(block).meetings();
-            var all = solver.makeConstraint(meetings, meetings);
-            for (var count : counts[block]) {
-                all.setCoefficient(count, 1);
+            var options = model.blocks().get(block).options();
+            for (int option = 0; option < counts[block].length; option++) {
+                burden.addTerm(
+                        counts[block][option], options.get(option).costs().get(row));
             }
         }
+        return burden;
     }
 
     private void limitSlots() {
-        Map<Integer, MPVariable> used = new HashMap<>();
-        var most = solver.makeConstraint(0, model.mostSlots());
-        for (int slot : model.slots()) {
-            var isUsed = solver.makeBoolVar("");
-            used.put(slot, isUsed);
-            most.setCoefficient(isUsed, 1);
-        }
+        Map<Integer, BoolVar> used = new HashMap<>();
+        model.slots().forEach(slot -> used.put(slot, program.newBoolVar("")));
+        program.addLessOrEqual(LinearExpr.sum(used.values().toArray(LinearArgument[]::new)), model.mostSlots());
         for (int block = 0; block < counts.length; block++) {
-            var options = model.blocks().get(block).options();
+            int meetings = model.blocks().get(block).meetings();
             for (int option = 0; option < counts[block].length; option++) {
-                var onlyIfUsed = solver.makeConstraint(-MPSolver.infinity(), 0);
-                onlyIfUsed.setCoefficient(counts[block][option], 1);
-                onlyIfUsed.setCoefficient(
-                        used.get(options.get(option).slot()),
-                        -model.blocks().get(block).meetings());
+                int slot = model.blocks().get(block).options().get(option).slot();
+                program.addLessOrEqual(counts[block][option], LinearExpr.term(used.get(slot), meetings));
             }
         }
     }
 
-    /** Adds what those who bear most bear together, or more, to a row that is bounded above. */
-    private void addLargest(MPConstraint row, int largest) {
-        if (largest == model.units()) {
-            addTotal(row);
-            return;
-        }
-        var level = solver.makeNumVar(0, MPSolver.infinity(), "");
-        row.setCoefficient(level, largest);
+    /** What those who bear most bear together, or more. */
+    private LinearExprBuilder largest(int number) {
+        return number == model.units() ? total() : above(number);
+    }
+
+    private LinearExprBuilder total() {
+        var total = LinearExpr.newBuilder();
         for (var bearer : model.bearers()) {
-            var above = solver.makeConstraint(-MPSolver.infinity(), (double) -bearer.carried());
-            addBurden(above, bearer.row(), 1);
-            above.setCoefficient(level, -1);
-            if (largest > 1) {
-                var excess = solver.makeNumVar(0, MPSolver.infinity(), "");
-                above.setCoefficient(excess, -1);
-                row.setCoefficient(excess, bearer.number());
-            }
+            total.addTerm(burdens[bearer.row()], bearer.number());
+            total.add(bearer.number() * bearer.carried());
         }
+        return total;
     }
 
-    private void addTotal(MPConstraint row) {
-        var members = new long[model.rows()];
-        long carried = 0;
-        for (Bearer bearer : model.bearers()) {
-            members[bearer.row()] += bearer.number();
-            carried += bearer.number() * bearer.carried();
-        }
-        for (int burden = 0; burden < members.length; burden++) {
-            addBurden(row, burden, members[burden]);
-        }
-        row.setUb(row.ub() - (double) carried);
-    }
-
-    private void addBurden(MPConstraint row, int burden, long times) {
-        for (int block = 0; block < counts.length; block++) {
-            var options = model.blocks().get(block).options();
-            for (int option = 0; option < counts[block].length; option++) {
-                double now = row.getCoefficient(counts[block][option]);
-                row.setCoefficient(
-                        counts[block][option],
-                        now + (double) (times * options.get(option).costs().get(burden)));
+    private LinearExprBuilder above(int number) {
+        var level = program.newIntVar(0, most, "");
+        var sum = LinearExpr.newBuilder().addTerm(level, number);
+        for (var bearer : model.bearers()) {
+            var limit = LinearExpr.newBuilder().add(level);
+            if (number > 1) {
+                var excess = program.newIntVar(0, most, "");
+                limit.add(excess);
+                sum.addTerm(excess, bearer.number());
             }
+            program.addLessOrEqual(
+                    LinearExpr.newBuilder().add(burdens[bearer.row()]).add(bearer.carried()), limit);
         }
+        return sum;
     }
 }

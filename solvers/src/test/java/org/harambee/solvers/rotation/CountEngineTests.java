@@ -87,7 +87,7 @@ class CountEngineTests {
         var model = Rotation.of(problem).model();
         var plan = Rotation.of(problem).plan(new Objective.Within(Rational.ZERO));
 
-        var worst = engine.solve(model, Goal.leastWorst(), 60).orElseThrow();
+        var worst = engine.solve(model, Goal.leastWorst(), List.of(), 60).orElseThrow();
 
         assertThat(Rotation.of(problem).wantsEngine()).isFalse();
         assertThat(Rational.of(worst.bound())).isEqualTo(plan.values().worst());

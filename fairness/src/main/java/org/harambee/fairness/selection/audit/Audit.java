@@ -2,6 +2,7 @@ package org.harambee.fairness.selection.audit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,8 +87,9 @@ public final class Audit {
             end(phases.removeFirst());
         }
         if (phases.isEmpty() || phases.getFirst() != round.by()) {
-            throw new Discrepancy(
-                    books.name(project) + " is selected by " + round.by() + ", which is not what this rule does");
+            throw new Discrepancy(books.name(project) + " is selected by "
+                    + round.by().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + ", which is not what this rule does");
         }
         phase(round.by()).check(round);
         if (claim.decided().isPresent()) {

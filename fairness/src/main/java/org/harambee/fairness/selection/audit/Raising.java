@@ -1,6 +1,7 @@
 package org.harambee.fairness.selection.audit;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
 import org.harambee.fairness.selection.Search;
@@ -13,8 +14,19 @@ import org.harambee.fairness.selection.shares.Raise;
  * @param increment what it rose by each time; 0 where it rose to the next endowment at which a run of Exact Equal Shares
  *     changes
  * @param stop why it is said to have ended
+ * @param increments how many runs it is said to take one increment at a time; empty where nothing is claimed about it
  */
-public record Raising(Rational start, Rational increment, Search.Stop stop) {
+public record Raising(Rational start, Rational increment, Search.Stop stop, Optional<BigInteger> increments) {
+
+    /** Claims nothing about the number of runs. */
+    public Raising(Rational start, Rational increment, Search.Stop stop) {
+        this(start, increment, stop, Optional.empty());
+    }
+
+    /** The same with a claim of how many runs it takes one increment at a time. */
+    public Raising taking(BigInteger runs) {
+        return new Raising(start, increment, stop, Optional.of(runs));
+    }
 
     /** As Exact Equal Shares raises them in an election, from event to event. */
     public static Raising ofEvents(Election election, Search.Stop stop) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import org.harambee.fairness.election.Election;
 import org.harambee.fairness.number.Rational;
+import org.harambee.fairness.selection.Search;
 
 /** Checks that the raising of endowments could come to where it is said to have ended, and had to end there. */
 final class SearchAudit {
@@ -40,6 +41,16 @@ final class SearchAudit {
         if (steps.signum() < 0 || !steps.denominator().equals(BigInteger.ONE)) {
             throw new Discrepancy("no number of increments of " + books.money(raising.increment()) + " leads from "
                     + books.money(raising.start()) + " to the endowment of " + books.money(mean));
+        }
+        requireCount(steps.numerator());
+    }
+
+    /** The first run, one for each step, and the one after the last that cost too much. */
+    private void requireCount(BigInteger steps) throws Discrepancy {
+        var runs = steps.add(raising.stop() == Search.Stop.BUDGET ? BigInteger.TWO : BigInteger.ONE);
+        if (raising.increments().filter(claimed -> !claimed.equals(runs)).isPresent()) {
+            throw new Discrepancy("one increment at a time it takes " + runs + " runs, not "
+                    + raising.increments().get());
         }
     }
 

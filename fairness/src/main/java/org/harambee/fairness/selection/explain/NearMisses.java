@@ -28,19 +28,26 @@ public record NearMisses(Election election, Rule rule, int runs) {
      */
     public record Found(OptionalLong value, boolean complete, int runs) {}
 
-    /** The largest cost below its own, in the election's units of money, at which a project would have been chosen. */
+    /**
+     * The largest cost below its own, in the election's units of money, at which a project would have been chosen. Costs
+     * above the budget need not be tried.
+     */
     public Found cheaper(int project) {
         long cost = election.projects().get(project).cost();
-        var found = search(cost, less -> wins(election.costing(project, cost - less), project));
+        long above = Math.min(cost, election.budget() + 1);
+        var found = search(above, less -> winsAt(project, above - less));
         return new Found(
-                found.value().isPresent() ? OptionalLong.of(cost - found.value().getAsLong()) : OptionalLong.empty(),
+                found.value().isPresent()
+                        ? OptionalLong.of(above - found.value().getAsLong())
+                        : OptionalLong.empty(),
                 found.complete(),
                 found.runs());
     }
 
     /**
      * The fewest further ballots naming only it with which a project would have been chosen, from the same budget; the
-     * further voters are in the first group of each dimension. Tried up to as many as there are voters.
+     * further voters are in the first group of each dimension. Tried up to as many as there are voters; for a project that
+     * costs more than the budget there is no such number.
      */
     public Found supported(int project) {
         return supported(project, Collections.nCopies(election.groupings().size(), 0));
@@ -48,8 +55,26 @@ public record NearMisses(Election election, Rule rule, int runs) {
 
     /** The same with the groups that the further voters are in, for each dimension. */
     public Found supported(int project, List<Integer> groups) {
+        if (election.projects().get(project).cost() > election.budget()) {
+            return new Found(OptionalLong.empty(), true, 0);
+        }
         long most = Math.min(Integer.MAX_VALUE, Math.max(1, election.ballots().voters()));
         return search(most, voters -> wins(election.joined(project, (int) voters, groups), project));
+    }
+
+    /** Whether a project is chosen at another cost, in the election's units of money, everything else equal. */
+    public boolean winsAt(int project, long cost) {
+        return wins(election.costing(project, cost), project);
+    }
+
+    /** Whether a project is chosen with so many further ballots naming only it, as {@link #supported(int)} adds them. */
+    public boolean winsWith(int project, int voters) {
+        return wins(
+                election.joined(
+                        project,
+                        voters,
+                        Collections.nCopies(election.groupings().size(), 0)),
+                project);
     }
 
     /** The smallest change from 1 to the most with which it wins, or the smallest that was found. */

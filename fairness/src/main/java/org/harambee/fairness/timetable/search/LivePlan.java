@@ -16,6 +16,7 @@ public final class LivePlan {
     private final Model model;
     private final Tally tally;
     private final Neighbours neighbours;
+    private final Wanted wanted;
     private final Cells cells;
     private final Diversity diversity;
     private final Sequence sequence;
@@ -29,6 +30,7 @@ public final class LivePlan {
         this.model = model;
         tally = new Tally(model.problem().weights());
         neighbours = new Neighbours(model, tally);
+        wanted = new Wanted(model, tally);
         cells = new Cells(model, tally);
         diversity = new Diversity(model, tally);
         sequence = new Sequence(model, tally);
@@ -72,6 +74,7 @@ public final class LivePlan {
     public void place(int session, int hall, int slot) {
         int last = slot + model.span(session, slot) - 1;
         neighbours.change(session, hall, slot, last, 1, halls, firsts, lasts);
+        wanted.change(session, hall, slot, last, 1, this);
         halls[session] = hall;
         firsts[session] = slot;
         lasts[session] = last;
@@ -87,6 +90,7 @@ public final class LivePlan {
         firsts[session] = Plan.NOWHERE;
         lasts[session] = Plan.NOWHERE;
         neighbours.change(session, hall, first, last, -1, halls, firsts, lasts);
+        wanted.change(session, hall, first, last, -1, this);
         change(session, hall, first, last, -1);
     }
 

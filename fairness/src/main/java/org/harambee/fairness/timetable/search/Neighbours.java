@@ -1,24 +1,22 @@
 package org.harambee.fairness.timetable.search;
 
 import static org.harambee.fairness.timetable.Constraint.CHAIR_SPEAKS;
-import static org.harambee.fairness.timetable.Constraint.CLASH;
-import static org.harambee.fairness.timetable.Constraint.CLASH_IN_BLOCK;
 import static org.harambee.fairness.timetable.Constraint.EXCLUSIVE;
 import static org.harambee.fairness.timetable.Constraint.ORDER;
 import static org.harambee.fairness.timetable.Constraint.PAUSE;
 import static org.harambee.fairness.timetable.Constraint.SPEAKER_MOVES;
 import static org.harambee.fairness.timetable.Constraint.SPEAKER_ONCE;
 
+import java.util.stream.IntStream;
 import org.harambee.fairness.timetable.Plan;
 import org.harambee.fairness.timetable.model.Model;
 import org.harambee.fairness.timetable.model.Pairs;
 
-/** What changes between a session and those that it has to do with, when it comes or goes. */
+/** What changes between a session and those that need the same people or stand in an order, when it comes or goes. */
 final class Neighbours {
     private final Tally tally;
     private final int[][] others;
     private final int[][] kinds;
-    private final long[][] people;
     private final int[] block;
     private final long[] start;
     private final long[] end;
@@ -30,11 +28,14 @@ final class Neighbours {
         int n = model.sessions();
         others = new int[n][];
         kinds = new int[n][];
-        people = new long[n][];
         for (int session = 0; session < n; session++) {
-            others[session] = model.pairs().others(session);
-            kinds[session] = model.pairs().kinds(session);
-            people[session] = model.pairs().people(session);
+            var all = model.pairs().others(session);
+            var kind = model.pairs().kinds(session);
+            others[session] = IntStream.range(0, all.length)
+                    .filter(place -> kind[place] != 0)
+                    .map(place -> all[place])
+                    .toArray();
+            kinds[session] = IntStream.of(kind).filter(own -> own != 0).toArray();
         }
         block = new int[model.slots()];
         start = new long[model.slots()];
@@ -60,15 +61,12 @@ final class Neighbours {
             boolean overlap = first <= lasts[other] && theirs <= last;
             boolean beside = block[first] == block[theirs] && hall != halls[other];
             if (overlap) {
-                overlap(kind, people[session][i], sign);
+                overlap(kind, sign);
             } else if ((kind & Pairs.SPEAKER) != 0 && gap(first, last, theirs, lasts[other]) < pause) {
                 tally.add(PAUSE, sign);
             }
-            if (beside) {
-                tally.add(CLASH_IN_BLOCK, sign * people[session][i]);
-                if ((kind & (Pairs.SPEAKER | Pairs.CHAIR)) != 0) {
-                    tally.add(SPEAKER_MOVES, sign);
-                }
+            if (beside && (kind & (Pairs.SPEAKER | Pairs.CHAIR)) != 0) {
+                tally.add(SPEAKER_MOVES, sign);
             }
             if ((kind & Pairs.AFTER) != 0 && lasts[other] >= first) {
                 tally.add(ORDER, sign);
@@ -79,8 +77,7 @@ final class Neighbours {
         }
     }
 
-    private void overlap(int kind, long number, int sign) {
-        tally.add(CLASH, sign * number);
+    private void overlap(int kind, int sign) {
         if ((kind & Pairs.SPEAKER) != 0) {
             tally.add(SPEAKER_ONCE, sign);
         }
