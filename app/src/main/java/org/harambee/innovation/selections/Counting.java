@@ -82,12 +82,12 @@ class Counting {
      * transaction they carried told who cast them to whoever reads the database's files.
      */
     private void shuffle(Selection selection) {
-        database.sql("with cast as (delete from innovation.selection_ballot where selection_id = ? returning *)"
-                        + " insert into innovation.selection_ballot select * from cast order by id")
+        database.sql("with old as (delete from innovation.selection_ballot where selection_id = ? returning *)"
+                        + " insert into innovation.selection_ballot select * from old order by id")
                 .param(selection.id())
                 .update();
-        database.sql("with of as (delete from innovation.selection_roll where selection_id = ? returning *)"
-                        + " insert into innovation.selection_roll select * from of order by person_id, affiliate_id")
+        database.sql("with old as (delete from innovation.selection_roll where selection_id = ? returning *)"
+                        + " insert into innovation.selection_roll select * from old order by person_id, affiliate_id")
                 .param(selection.id())
                 .update();
     }
