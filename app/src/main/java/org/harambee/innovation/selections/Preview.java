@@ -17,7 +17,7 @@ public record Preview(SelectionRule rule, List<String> ideas, BigDecimal cost, l
 
     static Preview read(JsonNode node) {
         return new Preview(
-                SelectionRule.ofWord(node.path("rule").asString()).orElseThrow(),
+                SelectionRule.valueOf(node.path("rule").asString()),
                 node.path("ideas").valueStream().map(JsonNode::asString).toList(),
                 new BigDecimal(node.path("cost").asString()),
                 node.path("content").asLong());
