@@ -37,7 +37,9 @@ final class Narration {
                 "amount",
                 wording.amount(round.cost())));
         boolean ranked = round.by().equals("greedy") || round.by().equals("top");
-        if (ranked) {
+        if (round.payments().isEmpty() && round.measure().signum() == 0) {
+            sentences.add(screen.say("innovation-selection-unnamed"));
+        } else if (ranked) {
             sentences.add(screen.say(
                     "innovation-selection-" + round.by() + "-" + facts.kind().word(), "count", round.measure()));
         } else {
