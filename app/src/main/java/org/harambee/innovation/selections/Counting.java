@@ -100,7 +100,7 @@ class Counting {
                 .map(Candidate::number)
                 .toList();
         if (counted.all().isEmpty()) {
-            results.keep(selection, new Result(cast, withdrawn, "", null, List.of()), null);
+            results.keep(selection, new Result(cast, withdrawn, "", List.of()), null, null);
             return;
         }
         String unshown = unshown(selection, counted);
@@ -109,7 +109,7 @@ class Counting {
         List<Preview> previews = Arrays.stream(SelectionRule.values())
                 .map(rule -> preview(selection, rule, election, candidates, counted))
                 .toList();
-        results.keep(selection, new Result(cast, withdrawn, unshown, outcome, previews), election);
+        results.keep(selection, new Result(cast, withdrawn, unshown, previews), outcome, election);
         if (unshown.equals(FEW)) {
             database.sql("update innovation.selection_ballot set affiliate_id = null where selection_id = ?")
                     .param(selection.id())

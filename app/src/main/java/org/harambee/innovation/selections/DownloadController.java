@@ -34,7 +34,7 @@ class DownloadController {
     @GetMapping("/outcome.json")
     ResponseEntity<byte[]> outcome(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
         Selection selection = place.find(slug, code, viewer).selection();
-        String outcome = results.of(selection.id()).map(Result::outcome).orElseThrow(NotHere::new);
+        String outcome = results.outcome(selection.id()).orElseThrow(NotHere::new);
         return file(MediaType.APPLICATION_JSON, code + ".json", outcome.getBytes(StandardCharsets.UTF_8));
     }
 

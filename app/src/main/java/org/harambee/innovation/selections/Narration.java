@@ -8,8 +8,6 @@ import org.harambee.ui.Screen;
 
 /** The rounds of an outcome in sentences: what was chosen, who paid what, and what decided. */
 final class Narration {
-    private static final int CLAUSES = 5;
-
     private final Screen screen;
     private final Facts facts;
     private final Wording wording;
@@ -59,18 +57,14 @@ final class Narration {
 
     private List<String> payments(Told.Round round) {
         List<String> sentences = new ArrayList<>();
-        List<Told.Payment> payments = round.payments();
-        int shown = payments.size() <= CLAUSES ? payments.size() : CLAUSES - 1;
-        payments.subList(0, shown).forEach(payment -> sentences.add(payment(round, payment)));
-        if (shown < payments.size()) {
-            List<Told.Payment> rest = payments.subList(shown, payments.size());
+        round.payments().forEach(payment -> sentences.add(payment(round, payment)));
+        if (round.others() > 0) {
             sentences.add(screen.say(
                     "innovation-selection-paid-rest",
                     "count",
-                    rest.stream().mapToLong(Told.Payment::voters).sum(),
+                    round.others(),
                     "amount",
-                    wording.amount(
-                            rest.stream().map(Told.Payment::together).reduce(BigDecimal.ZERO, BigDecimal::add))));
+                    wording.amount(round.othersTogether())));
         }
         if (facts.electorate().secret() && !round.groups().isEmpty()) {
             sentences.add(screen.say(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -166,8 +166,7 @@ public record OutcomePart(
 
     private String svg(Screen screen, Told.Round round) {
         Wording wording = new Wording(screen, facts);
-        Function<Told.Payment, String> payers =
-                payment -> screen.say("innovation-selection-people", "count", payment.voters());
+        LongFunction<String> payers = voters -> screen.say("innovation-selection-people", "count", voters);
         List<PaidBars.Piece> pieces = PaidBars.pieces(round, payers, this::name);
         List<String> order = List.copyOf(groups.values());
         return pieces.isEmpty() || told == null

@@ -1,9 +1,11 @@
 package org.harambee.innovation.selections;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.harambee.ui.Screen;
 
@@ -17,14 +19,18 @@ final class PaidBars {
     /** @param paid what was paid for one idea by one group, or by all who paid the same; never empty */
     record Piece(String name, BigDecimal paid) {}
 
-    static List<Piece> pieces(Told.Round round, Function<Told.Payment, String> payers, UnaryOperator<String> groups) {
-        return round.groups().isEmpty()
-                ? round.payments().stream()
-                        .map(payment -> new Piece(payers.apply(payment), payment.together()))
-                        .toList()
-                : round.groups().stream()
-                        .map(paid -> new Piece(groups.apply(paid.group()), paid.paid()))
-                        .toList();
+    static List<Piece> pieces(Told.Round round, LongFunction<String> payers, UnaryOperator<String> groups) {
+        if (!round.groups().isEmpty()) {
+            return round.groups().stream()
+                    .map(paid -> new Piece(groups.apply(paid.group()), paid.paid()))
+                    .toList();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        round.payments().forEach(payment -> pieces.add(new Piece(payers.apply(payment.voters()), payment.together())));
+        if (round.others() > 0) {
+            pieces.add(new Piece(payers.apply(round.others()), round.othersTogether()));
+        }
+        return pieces;
     }
 
     /**

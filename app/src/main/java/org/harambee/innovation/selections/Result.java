@@ -1,7 +1,6 @@
 package org.harambee.innovation.selections;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of the count.
@@ -9,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param ballots how many were cast
  * @param withdrawn numbers of the ideas that had been taken back
  * @param unshown why nothing is told of groups; empty where it is
- * @param outcome what the command {@code select} tells of it; null where there was nothing to count
+ * @param previews the outcome of every rule; none where there was nothing to count
  */
-record Result(
-        int ballots,
-        List<Integer> withdrawn,
-        String unshown,
-        @Nullable String outcome,
-        List<Preview> previews) {}
+record Result(int ballots, List<Integer> withdrawn, String unshown, List<Preview> previews) {}

@@ -26,7 +26,7 @@ class Results {
         this.database = database;
     }
 
-    void keep(Selection selection, Result result, byte @Nullable [] election) {
+    void keep(Selection selection, Result result, @Nullable String outcome, byte @Nullable [] election) {
         database.sql("insert into innovation.selection_result (selection_id, partnership_id, ballots, withdrawn,"
                         + " unshown, election, outcome, previews) values (:selection, :partnership, :ballots,"
                         + " :withdrawn::integer[], :unshown, :election, :outcome, :previews::jsonb)")
@@ -36,16 +36,25 @@ class Results {
                 .param("withdrawn", result.withdrawn().toArray(Integer[]::new))
                 .param("unshown", result.unshown())
                 .param("election", election == null ? null : compressed(election), Types.BINARY)
-                .param("outcome", result.outcome(), Types.VARCHAR)
+                .param("outcome", outcome, Types.VARCHAR)
                 .param("previews", JsonMapper.shared().writeValueAsString(result.previews()))
                 .update();
     }
 
     Optional<Result> of(UUID selection) {
-        return database.sql("select ballots, withdrawn, unshown, outcome, previews from innovation.selection_result"
+        return database.sql("select ballots, withdrawn, unshown, previews from innovation.selection_result"
                         + " where selection_id = ?")
                 .param(selection)
                 .query(Results::result)
+                .optional();
+    }
+
+    /** What the command {@code select} tells of it; may be large. */
+    Optional<String> outcome(UUID selection) {
+        return database.sql("select outcome from innovation.selection_result where selection_id = ?"
+                        + " and outcome is not null")
+                .param(selection)
+                .query(String.class)
                 .optional();
     }
 
@@ -63,7 +72,6 @@ class Results {
                 row.getInt("ballots"),
                 List.of((Integer[]) row.getArray("withdrawn").getArray()),
                 row.getString("unshown"),
-                row.getString("outcome"),
                 JsonMapper.shared()
                         .readTree(row.getString("previews"))
                         .valueStream()

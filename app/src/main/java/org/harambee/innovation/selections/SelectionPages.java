@@ -28,6 +28,7 @@ class SelectionPages {
     private final Roll roll;
     private final Ballots ballots;
     private final Results results;
+    private final ToldOutcomes told;
     private final Decisions decisions;
     private final Affiliates affiliates;
     private final People people;
@@ -39,6 +40,7 @@ class SelectionPages {
             Roll roll,
             Ballots ballots,
             Results results,
+            ToldOutcomes told,
             Decisions decisions,
             Affiliates affiliates,
             People people,
@@ -48,6 +50,7 @@ class SelectionPages {
         this.roll = roll;
         this.ballots = ballots;
         this.results = results;
+        this.told = told;
         this.decisions = decisions;
         this.affiliates = affiliates;
         this.people = people;
@@ -116,7 +119,7 @@ class SelectionPages {
         return new OutcomePart(
                 selection.facts(),
                 result,
-                result.outcome() == null ? null : Told.read(result.outcome()),
+                told.of(selection.id()).orElse(null),
                 candidates.stream().collect(Collectors.toMap(Candidate::code, Function.identity())),
                 groups,
                 voices.stream()

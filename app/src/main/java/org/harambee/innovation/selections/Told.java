@@ -25,6 +25,9 @@ record Told(
         List<Round> rounds,
         List<Loser> losers,
         List<Group> groups) {
+    /** In a large selection nearly everybody pays something else: more than this nobody reads, and no page should hold. */
+    private static final int SHOWN = 5;
+
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -34,6 +37,9 @@ record Told(
      *
      * @param by the word of the rule that chose it, or of its completion
      * @param measure the figure that put it first
+     * @param payments those that are told one by one
+     * @param others how many paid besides
+     * @param othersTogether what these paid, all together
      * @param equals the ideas that were equal, this one in front; empty where none was
      * @param decidedBy the word of what decided between them
      * @param left of the budget afterwards
@@ -44,6 +50,8 @@ record Told(
             String by,
             BigDecimal measure,
             List<Payment> payments,
+            long others,
+            BigDecimal othersTogether,
             List<GroupPayment> groups,
             List<String> equals,
             String decidedBy,
@@ -117,6 +125,8 @@ record Told(
                         round.by(),
                         round.measure(),
                         round.payments(),
+                        round.others(),
+                        round.othersTogether(),
                         round.groups(),
                         tie.path("projects")
                                 .valueStream()
@@ -128,19 +138,18 @@ record Told(
     }
 
     private static Round round(JsonNode node, List<String> equals, String decidedBy) {
+        List<Payment> all =
+                node.path("payments").valueStream().map(Told::payment).toList();
+        int shown = all.size() <= SHOWN ? all.size() : SHOWN - 1;
+        List<Payment> others = all.subList(shown, all.size());
         return new Round(
                 node.path("project").asString(),
                 node.path("cost").decimalValue(),
                 node.path("by").asString(),
                 amount(node, "measure").orElse(BigDecimal.ZERO),
-                node.path("payments")
-                        .valueStream()
-                        .map(payment -> new Payment(
-                                payment.path("each").asString(),
-                                amount(payment, "each").orElseThrow(),
-                                payment.path("voters").asLong(),
-                                payment.path("all_they_had").asBoolean()))
-                        .toList(),
+                List.copyOf(all.subList(0, shown)),
+                others.stream().mapToLong(Payment::voters).sum(),
+                others.stream().map(Payment::together).reduce(BigDecimal.ZERO, BigDecimal::add),
                 node.path("groups")
                         .valueStream()
                         .map(payment -> new GroupPayment(
@@ -151,6 +160,14 @@ record Told(
                 equals,
                 decidedBy,
                 node.path("budget_left").decimalValue());
+    }
+
+    private static Payment payment(JsonNode node) {
+        return new Payment(
+                node.path("each").asString(),
+                amount(node, "each").orElseThrow(),
+                node.path("voters").asLong(),
+                node.path("all_they_had").asBoolean());
     }
 
     private static Loser loser(JsonNode node) {

@@ -75,9 +75,6 @@ final class Drawn {
     /** The field of an idea on a ballot. */
     static String field(SeenPage ballot, String title) {
         return ballot.document()
-                .select("label:contains(" + title + ")")
-                .first()
-                .parent()
                 .select("label:contains(" + title + ") input, label:contains(" + title + ") ~ input")
                 .attr("name");
     }
