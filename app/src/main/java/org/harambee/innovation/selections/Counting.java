@@ -107,6 +107,7 @@ class Counting {
         byte[] election = ElectionFile.of(selection, candidates, counted, unshown.isEmpty());
         String outcome = told(election, CommandWords.explained(words(selection, unshown)));
         List<Preview> previews = Arrays.stream(SelectionRule.values())
+                .filter(rule -> rule.reads(selection.facts().kind()))
                 .map(rule -> preview(selection, rule, election, candidates, counted))
                 .toList();
         results.keep(selection, new Result(cast, withdrawn, unshown, previews), outcome, election);

@@ -71,13 +71,12 @@ final class FactsForm {
         Optional<ZoneId> zone = zone(form);
         Instant opens = zone.map(in -> instant(form, "opens", in)).orElse(null);
         Instant closes = zone.map(in -> instant(form, "closes", in)).orElse(null);
-        if (opens != null && closes != null && !opens.isBefore(closes)) {
-            form.refuse("closes", "innovation-selection-turned");
-        } else if (closes != null && !now.isBefore(closes)) {
-            form.refuse("closes", "innovation-selection-past");
-        }
+        refuseOddTimes(form, opens, closes, now);
         if (unit.isEmpty() || electorate.isEmpty() || kind.isEmpty() || rule.isEmpty()) {
             form.refuse("", "innovation-selection-unchosen");
+        }
+        if (kind.isPresent() && rule.isPresent() && !rule.get().reads(kind.get())) {
+            form.refuse("rule", "innovation-selection-rule-ticks");
         }
         return form.refused() || opens == null || closes == null
                 ? Optional.empty()
@@ -94,6 +93,14 @@ final class FactsForm {
                         opens,
                         closes,
                         zone.orElseThrow()));
+    }
+
+    private static void refuseOddTimes(Form form, @Nullable Instant opens, @Nullable Instant closes, Instant now) {
+        if (opens != null && closes != null && !opens.isBefore(closes)) {
+            form.refuse("closes", "innovation-selection-turned");
+        } else if (closes != null && !now.isBefore(closes)) {
+            form.refuse("closes", "innovation-selection-past");
+        }
     }
 
     /** An amount above 0; nothing where the form says why it is none. */

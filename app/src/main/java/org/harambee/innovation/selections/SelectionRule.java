@@ -15,6 +15,11 @@ public enum SelectionRule {
         return Words.of(this);
     }
 
+    /** Whether it can be asked of such ballots: Phragmén's method only knows who named an idea. */
+    boolean reads(BallotKind kind) {
+        return this != PHRAGMEN || kind == BallotKind.APPROVAL;
+    }
+
     static Optional<SelectionRule> ofWord(String word) {
         return Words.find(SelectionRule.class, word);
     }

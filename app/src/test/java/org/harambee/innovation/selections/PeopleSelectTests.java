@@ -162,10 +162,10 @@ class PeopleSelectTests {
     }
 
     @Test
-    void pointsAndRankingsAreCountedByEveryRule() throws Exception {
+    void pointsAndRankingsAreCountedByTheRulesThatReadThem() throws Exception {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         for (String kind : new String[] {"points", "ranking"}) {
-            for (String rule : new String[] {"equal-shares", "greedy", "phragmen", "top"}) {
+            for (String rule : new String[] {"equal-shares", "greedy", "top"}) {
                 String path = opened(
                         amina,
                         Map.of(
@@ -193,6 +193,21 @@ class PeopleSelectTests {
                         .containsExactlyInAnyOrder("Old songs", "Village maps");
             }
         }
+    }
+
+    @Test
+    void whoAsksPhragmenToReadPointsIsSentBack() {
+        SeenPage page = Visitor.signedIn(port, "Amina (example)").open(Drawn.UNLOCK + "/new");
+
+        SeenPage refused = page.form("form[data-form=selection]")
+                .with("title", "Loads of points")
+                .with("unit", "places")
+                .with("budget", "5")
+                .with("kind", "points")
+                .with("rule", "phragmen")
+                .send();
+
+        assertThat(refused.words(".field__error")).isEqualTo("This rule only reads ballots with ticks.");
     }
 
     @Test
