@@ -82,7 +82,8 @@ class Shares {
 
     private int remove(Challenge challenge, Actor by) {
         return database.sql("delete from innovation.challenge_share where challenge_id = ? and affiliate_id = ?")
-                .params(challenge.id().value(), by.affiliateValue())
+                .param(challenge.id().value())
+                .param(by.affiliateValue())
                 .update();
     }
 }
