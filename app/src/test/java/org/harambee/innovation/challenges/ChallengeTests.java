@@ -86,28 +86,6 @@ class ChallengeTests {
     }
 
     @Test
-    void theIdeasThatAnswerAChallengeStandOnItsPage() {
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String path = Opened.by(milica, "Answers");
-        String challenge = told(milica, path, "We lose drafts");
-        SeenPage ideas = milica.open(milica.open(challenge)
-                .document()
-                .select("main a[href*=ideas?challenge=]")
-                .attr("href"));
-
-        ideas.form("form[data-form=idea]")
-                .with("title", "Keep drafts for a year")
-                .send();
-
-        assertThat(Visitor.to(port)
-                        .open(challenge)
-                        .document()
-                        .select("main section ul.list a[href*=/ideas/]")
-                        .eachText())
-                .containsExactly("Keep drafts for a year");
-    }
-
-    @Test
     void whatHasBecomeOfItSaysWhereAndWhy() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         Visitor baraka = Visitor.signedIn(port, "Baraka (example)");
