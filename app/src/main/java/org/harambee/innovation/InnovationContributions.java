@@ -33,7 +33,12 @@ class InnovationContributions {
 
     @Bean
     PartnershipTab juriesTab() {
-        return new PartnershipTab(58, "/juries", "innovation-juries-title");
+        return new PartnershipTab(56, "/juries", "innovation-juries-title");
+    }
+
+    @Bean
+    PartnershipTab selectionsTab() {
+        return new PartnershipTab(57, "/selections", "innovation-selections-title");
     }
 
     @Bean

@@ -1,13 +1,17 @@
 /**
- * From a challenge to something that works: so far the challenges, the ideas and the juries that read them.
+ * From a challenge to something that works: so far the programme, calls, challenges, ideas, the juries that read them, and
+ * choosing among them.
  *
- * <p><i>Holds</i> challenges, ideas and juries. <i>Asks</i> {@code partnership}, and the library {@code fairness}.
- * <i>Never</i> shows what was inferred as a fact, nor who gave which score. <i>Start reading at</i>
+ * <p><i>Holds</i> programmes, calls, challenges, ideas, juries and selections. <i>Asks</i> {@code partnership},
+ * {@code selecting} to count, and the library {@code fairness} who reviews what. <i>Tells</i> {@code IdeasSelected}.
+ * <i>Never</i> shows what was inferred as a fact, nor who gave which score. <i>Start reading at</i> {@code Programme},
  * {@code challenges/Challenges}, {@code ideas/Ideas} and {@code juries/Juries}.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "telling",
+            "selecting",
             "database",
             "ui",
             "ui :: frame",

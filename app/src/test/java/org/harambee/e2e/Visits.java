@@ -29,6 +29,7 @@ final class Visits {
             "identity/links/gone",
             "identity/links/one-time-link",
             "innovation/juries/notes",
+            "innovation/sheets/sheet",
             "partnership/missing");
 
     /** Addresses from which everything should be found; the last one is not there on purpose. */
