@@ -88,7 +88,7 @@ class ExampleJuries implements Example {
 
     private Jury reviewing(Partnership unlock, String name, LocalDate starts) {
         Jury jury = juries.add(unlock, sheet(name, starts), null);
-        List<IdeaId> ideas = candidates.fitting(unlock.id(), new Candidates.Filter("", "", "", false)).stream()
+        List<IdeaId> ideas = candidates.fitting(unlock.id(), new Candidates.Filter("", "", "", true)).stream()
                 .limit(MOST_IDEAS)
                 .toList();
         jurors.read(jury, ideas);
@@ -112,7 +112,8 @@ class ExampleJuries implements Example {
                     List.of(messages.say(Language.ENGLISH, key + "-anchors", Map.of())
                             .split(" / ", -1))));
         }
-        JuryRules rules = new JuryRules(5, 3, MOST_IDEAS, 1, JuryRules.Reading.ONE, true);
+        // nobody here wrote a concept, so four of six can read each, and everybody reads about as many
+        JuryRules rules = new JuryRules(5, 4, MOST_IDEAS, 1, JuryRules.Reading.ONE, true);
         return new Jury.Sheet(name, "", criteria, rules, starts, starts.plusDays(13));
     }
 
