@@ -72,7 +72,8 @@ final class ReviewFile {
                         .filter(review -> !review.is(Review.State.ASSIGNED))
                         .ifPresent(review -> ofIdea.add(new Line(round.ideas().get(at), review, counts)));
             }
-            ofIdea.sort(Comparator.comparing(line -> labels.getOrDefault(line.review().person(), "")));
+            ofIdea.sort(Comparator.comparing(
+                    line -> labels.getOrDefault(line.review().person(), "")));
             lines.addAll(ofIdea);
         }
         return lines;
