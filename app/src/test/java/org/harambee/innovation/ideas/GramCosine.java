@@ -29,7 +29,7 @@ final class GramCosine {
 
     private static Map<String, Double> counted(String title) {
         Map<String, Double> grams = new HashMap<>();
-        for (String word : Wording.folded(title).split("\\s+")) {
+        for (String word : Wording.folded(title).split("\\s+", -1)) {
             String padded = " " + word + " ";
             for (int length = 3; length <= 4; length++) {
                 for (int i = 0; i + length <= padded.length(); i++) {
@@ -42,7 +42,8 @@ final class GramCosine {
 
     private static Map<String, Double> unit(Map<String, Double> grams, Map<String, Integer> titlesWith, int all) {
         Map<String, Double> weighed = new HashMap<>();
-        grams.forEach((gram, times) -> weighed.put(gram, times * Math.log1p((double) all / titlesWith.get(gram))));
+        grams.forEach((gram, times) ->
+                weighed.put(gram, times * Math.log1p((double) all / titlesWith.getOrDefault(gram, 1))));
         double length =
                 Math.sqrt(weighed.values().stream().mapToDouble(x -> x * x).sum());
         weighed.replaceAll((gram, weight) -> weight / length);
