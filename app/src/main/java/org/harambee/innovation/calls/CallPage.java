@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.innovation.Call;
+import org.harambee.innovation.Span;
 import org.harambee.partnership.PartnershipFrame;
 
 /**
@@ -13,6 +14,11 @@ import org.harambee.partnership.PartnershipFrame;
  */
 public record CallPage(
         PartnershipFrame frame, Call call, Optional<Affiliate> by, boolean open, Instant now, boolean mayChange) {
+
+    /** Whether it can be closed early, or was; after its last day nothing is left to close. */
+    public boolean closable() {
+        return call.closedAt() != null || call.at(now) != Span.Time.PAST;
+    }
 
     public String list() {
         return frame.partnership().path() + "/calls";

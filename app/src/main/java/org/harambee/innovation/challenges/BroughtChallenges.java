@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,12 @@ class BroughtChallenges {
     void write(Partnership partnership, List<BroughtChallenge> todo, Actor by) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         Set<String> codes = codes(partnership.id());
-        write(ADD, only(todo, Report.Outcome.NEW), one -> added(partnership, one, free(codes), by, now));
+        int before = codes.size();
+        // a list is in the order in which it was told: every row a moment after the one above it
+        write(
+                ADD,
+                only(todo, Report.Outcome.NEW),
+                one -> added(partnership, one, free(codes), by, now.plus(codes.size() - before, ChronoUnit.MICROS)));
         write(CHANGE, only(todo, Report.Outcome.CHANGED), one -> changed(partnership, one, now));
         String path = partnership.path() + "/challenges";
         String source = todo.getFirst().source();

@@ -6,20 +6,14 @@ import org.harambee.innovation.sheets.SheetField;
 
 /** What a column of a table of challenges may hold; our own exports have these columns in this order. */
 enum ChallengeField implements SheetField {
-    ID("code", "number", "no", "nr", "key", "response id", "respondent"),
-    TEXT("challenge", "problem", "what is hard", "answer", "note", "sticky note", "title"),
-    THEME("topic", "category", "tag", "cluster"),
-    AFFECTED("who is affected", "for whom", "target group"),
-    GROUNDS("evidence", "quote", "how do you know", "source quote"),
-    LINKS("link", "url", "sources"),
-    REACH("scope", "level"),
-    LANGUAGE("lang");
-
-    private final String aliases;
-
-    ChallengeField(String... aliases) {
-        this.aliases = String.join(",", aliases);
-    }
+    ID,
+    TEXT,
+    THEME,
+    AFFECTED,
+    GROUNDS,
+    LINKS,
+    REACH,
+    LANGUAGE;
 
     @Override
     public String word() {
@@ -28,6 +22,15 @@ enum ChallengeField implements SheetField {
 
     @Override
     public Set<String> aliases() {
-        return Set.of(aliases.split(",", -1));
+        return switch (this) {
+            case ID -> Set.of("code", "number", "no", "nr", "key", "response id", "respondent");
+            case TEXT -> Set.of("challenge", "problem", "what is hard", "answer", "note", "sticky note", "title");
+            case THEME -> Set.of("topic", "category", "tag", "cluster");
+            case AFFECTED -> Set.of("who is affected", "for whom", "target group");
+            case GROUNDS -> Set.of("evidence", "quote", "how do you know", "source quote");
+            case LINKS -> Set.of("link", "url", "sources");
+            case REACH -> Set.of("scope", "level");
+            case LANGUAGE -> Set.of("lang");
+        };
     }
 }

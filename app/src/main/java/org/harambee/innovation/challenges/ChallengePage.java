@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.innovation.Call;
+import org.harambee.innovation.ideas.Idea;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
@@ -16,6 +17,7 @@ import org.harambee.ui.Screen;
  * @param sharing the affiliates that have it, too
  * @param saidBy the affiliate that said what has become of it
  * @param own the affiliate the viewer could share it for
+ * @param answers the newest ideas that answer it
  * @param mandated whether the viewer may say what has become of it
  * @param mayChange whether the viewer may put it into other words
  * @param state what was typed of what has become of it
@@ -28,6 +30,7 @@ public record ChallengePage(
         List<Affiliate> sharing,
         Optional<Affiliate> saidBy,
         Optional<Affiliate> own,
+        List<Idea> answers,
         boolean mandated,
         boolean mayChange,
         Form state) {

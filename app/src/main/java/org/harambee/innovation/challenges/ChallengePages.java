@@ -28,13 +28,16 @@ class ChallengePages {
     private final Shares shares;
     private final Programme programme;
     private final Affiliates affiliates;
+    private final Answers answers;
 
-    ChallengePages(Desk desk, Speakers speakers, Shares shares, Programme programme, Affiliates affiliates) {
+    ChallengePages(
+            Desk desk, Speakers speakers, Shares shares, Programme programme, Affiliates affiliates, Answers answers) {
         this.desk = desk;
         this.speakers = speakers;
         this.shares = shares;
         this.programme = programme;
         this.affiliates = affiliates;
+        this.answers = answers;
     }
 
     /** @param state what was typed of what has become of it, or an empty form */
@@ -61,6 +64,7 @@ class ChallengePages {
                         .flatMap(actor -> Optional.ofNullable(actor.affiliate()))
                         .flatMap(affiliates::find)
                         .filter(own -> !Optional.of(own.id()).equals(challenge.teller())),
+                answers.to(frame.partnership().id(), challenge),
                 mandated,
                 mayChange,
                 state);

@@ -60,7 +60,7 @@ public record ChallengesPage(
     /** What can be chosen in a field, value to name; the empty value stands for all. */
     public Map<String, String> options(String field, Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
-        options.put("", screen.say("innovation-" + field + "-all"));
+        options.put("", screen.say(all(field)));
         switch (field) {
             case "theme" -> choices.themes().forEach(theme -> options.put(theme, theme));
             case "language" -> choices.languages().forEach(tag -> options.put(tag, screen.languageName(tag)));
@@ -74,6 +74,16 @@ public record ChallengesPage(
             default -> states(options, screen);
         }
         return options;
+    }
+
+    private static String all(String field) {
+        return switch (field) {
+            case "theme" -> "innovation-theme-all";
+            case "language" -> "innovation-language-all";
+            case "affiliate" -> "innovation-affiliate-all";
+            case "reach" -> "innovation-reach-all";
+            default -> "innovation-state-all";
+        };
     }
 
     private static void states(Map<String, String> options, Screen screen) {
