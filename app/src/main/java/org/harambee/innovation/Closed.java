@@ -10,7 +10,7 @@ import org.harambee.ui.Viewer;
  * Why something can't be done now: the programme gives its step other days.
  *
  * @param ahead whether its days are still to come
- * @param at when it opens or, where its days are over, when it closed
+ * @param at when it opens or, where its days are over, its last minute
  * @param path where the programme stands, which is the way on
  */
 public record Closed(Step step, boolean ahead, Instant at, String path) {

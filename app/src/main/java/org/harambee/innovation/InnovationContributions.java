@@ -19,6 +19,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class InnovationContributions {
     private static final int SHOWN = 3;
+    private static final int MOST_LOOKED_AT = 50;
 
     @Bean
     PartnershipTab challengesTab() {
@@ -41,10 +42,10 @@ class InnovationContributions {
         return (UUID partnership, String path, Viewer viewer) -> card(
                 "innovation-challenges-title",
                 path + "/challenges",
-                challenges.of(new PartnershipId(partnership)).stream()
+                challenges.of(new PartnershipId(partnership), MOST_LOOKED_AT).stream()
                         .filter(challenge -> Evidence.firm(challenge.evidence()))
                         .limit(SHOWN)
-                        .map(challenge -> new OverviewCard.Line(challenge.text(), path + "/challenges"))
+                        .map(challenge -> new OverviewCard.Line(challenge.text(), path + challenge.path()))
                         .toList());
     }
 

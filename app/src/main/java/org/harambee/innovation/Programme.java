@@ -112,7 +112,7 @@ public class Programme {
     }
 
     private static Closed closed(Partnership partnership, Step step, Span span, boolean ahead) {
-        Instant at = (ahead ? span.opens() : span.closes()).orElseThrow();
+        Instant at = (ahead ? span.opens() : span.lastMinute()).orElseThrow();
         return new Closed(step, ahead, at, partnership.path() + "/programme");
     }
 

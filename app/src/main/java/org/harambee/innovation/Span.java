@@ -3,7 +3,9 @@ package org.harambee.innovation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.harambee.partnership.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,16 @@ public record Span(@Nullable PartialDate starts, @Nullable PartialDate ends, Zon
         return new Span(date(starts), date(ends), ZoneId.of(zone));
     }
 
+    /** Its beginning as a table keeps it. */
+    public @Nullable String startsText() {
+        return starts == null ? null : starts.text();
+    }
+
+    /** Its end as a table keeps it. */
+    public @Nullable String endsText() {
+        return ends == null ? null : ends.text();
+    }
+
     public Optional<Instant> opens() {
         return Optional.ofNullable(starts)
                 .map(date -> date.first().atStartOfDay(zone).toInstant());
@@ -51,7 +63,26 @@ public record Span(@Nullable PartialDate starts, @Nullable PartialDate ends, Zon
         return closes().filter(end -> !now.isBefore(end)).isPresent() ? Time.PAST : Time.NOW;
     }
 
-    /** Whether a day beyond its ends is in another span: both may be open at either end. */
+    /** The first minute where it is ahead, the last where it is now; nothing where none is said or all is over. */
+    public Optional<Instant> next(Instant now) {
+        return switch (at(now)) {
+            case AHEAD -> opens();
+            case NOW -> lastMinute();
+            case PAST -> Optional.empty();
+        };
+    }
+
+    /** Its last minute: people write "until 3 July, 23:59", not "until 4 July, 0:00". */
+    public Optional<Instant> lastMinute() {
+        return closes().map(end -> end.minus(1, ChronoUnit.MINUTES));
+    }
+
+    /** Whether it is told by the same dates, in whichever zone. */
+    public boolean sameDays(Span other) {
+        return Objects.equals(starts, other.starts) && Objects.equals(ends, other.ends);
+    }
+
+    /** Whether no day of it lies outside of another one. */
     public boolean within(Span other) {
         return !before(starts, other.starts) && !after(ends, other.ends);
     }

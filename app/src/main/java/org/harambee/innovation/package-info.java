@@ -1,8 +1,8 @@
 /**
- * From a challenge to something that works: so far the challenges and the ideas.
+ * From a challenge to something that works: so far the programme, calls, challenges and ideas.
  *
- * <p><i>Holds</i> challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
- * fact. <i>Start reading at</i> {@code challenges/Challenges} and {@code ideas/Ideas}.
+ * <p><i>Holds</i> programmes, calls, challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
+ * fact. <i>Start reading at</i> {@code Programme}, {@code challenges/Challenges} and {@code ideas/Ideas}.
  */
 @NullMarked
 @ApplicationModule(

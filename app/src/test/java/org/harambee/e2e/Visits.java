@@ -28,6 +28,7 @@ final class Visits {
             "identity/held/held",
             "identity/links/gone",
             "identity/links/one-time-link",
+            "innovation/sheets/sheet",
             "partnership/missing");
 
     /** Addresses from which everything should be found; the last one is not there on purpose. */

@@ -52,7 +52,7 @@ class InnovationTests {
     }
 
     @Test
-    void someoneWithAMandateTellsAChallengeAndAReaderDoesNot() {
+    void someoneWhoIsSignedInTellsAChallengeAndAReaderIsAskedToSignIn() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Hard things");
         SeenPage refused = milica.open(path + "/challenges/new")
@@ -65,12 +65,11 @@ class InnovationTests {
                 .with("theme", "connection")
                 .send();
 
-        assertThat(told.words("main ul.list > li")).startsWith("Power cuts end our calls connection");
+        assertThat(told.title()).isEqualTo("Power cuts end our calls");
+        assertThat(milica.open(path + "/challenges").words("main ul.list > li"))
+                .startsWith("Power cuts end our calls connection");
         assertThat(milica.open(path + "/activity").words(".timeline li"))
                 .contains("told a challenge: Power cuts end our calls");
-        assertThat(Visitor.signedIn(port, "Zawadi (example)")
-                        .open(path + "/challenges/new")
-                        .status())
-                .isEqualTo(403);
+        assertThat(Visitor.to(port).open(path + "/challenges/new").address()).startsWith("/sign-in?back=");
     }
 }

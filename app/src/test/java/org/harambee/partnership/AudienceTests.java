@@ -28,6 +28,12 @@ class AudienceTests {
             "/strengths",
             "/challenges",
             "/challenges/new",
+            "/challenges.csv",
+            "/challenges/import",
+            "/programme",
+            "/programme/phases",
+            "/calls",
+            "/calls/new",
             "/ideas",
             "/playbook",
             "/playbook/new");

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.harambee.affiliates.entry.Entry;
 import org.harambee.affiliates.entry.Field;
+import org.harambee.ui.Cell;
 
 /** Entries as a CSV file that can be imported again. It begins with a byte order mark, without which Excel on
  * Windows takes UTF-8 for something else; every reader that matters skips it. */

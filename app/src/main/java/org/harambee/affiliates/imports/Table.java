@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.harambee.ui.Cell;
 import org.harambee.ui.Said;
 
 /** The rows of a CSV text under a header that could be understood, or why it could not. */

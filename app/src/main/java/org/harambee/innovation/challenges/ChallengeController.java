@@ -1,151 +1,101 @@
 package org.harambee.innovation.challenges;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.harambee.affiliates.Actor;
+import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.Affiliates;
-import org.harambee.partnership.MissingMandate;
-import org.harambee.partnership.Partnership;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.Programme;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.partnership.PartnershipFrames;
-import org.harambee.partnership.Partnerships;
-import org.harambee.partnership.Speakers;
+import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
-import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
-import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-@RequestMapping("/p/{slug}/challenges")
 class ChallengeController {
-    private static final String FORM = "innovation/challenges/challenge";
-
-    private final Partnerships partnerships;
-    private final PartnershipFrames frames;
+    private final Desk desk;
     private final Challenges challenges;
-    private final Speakers speakers;
+    private final ChallengePages pages;
+    private final Shares shares;
+    private final Programme programme;
     private final Affiliates affiliates;
-    private final Once once;
 
     ChallengeController(
-            Partnerships partnerships,
-            PartnershipFrames frames,
+            Desk desk,
             Challenges challenges,
-            Speakers speakers,
-            Affiliates affiliates,
-            Once once) {
-        this.partnerships = partnerships;
-        this.frames = frames;
+            ChallengePages pages,
+            Shares shares,
+            Programme programme,
+            Affiliates affiliates) {
+        this.desk = desk;
         this.challenges = challenges;
-        this.speakers = speakers;
+        this.pages = pages;
+        this.shares = shares;
+        this.programme = programme;
         this.affiliates = affiliates;
-        this.once = once;
     }
 
-    @GetMapping
-    ModelAndView challenges(@PathVariable String slug, @RequestParam(defaultValue = "") String theme, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        List<Challenge> all = challenges.of(partnership.id());
+    @GetMapping("/p/{slug}/challenges")
+    ModelAndView challenges(@PathVariable String slug, Form form, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        PartnershipId partnership = frame.partnership().id();
+        ChallengeFilter filter = ChallengeFilter.of(form);
+        int from = Math.max(0, form.number("from"));
+        List<Challenge> found = challenges.found(partnership, filter, from, ChallengesPage.MOST);
         return Pages.show(
                 "innovation/challenges/challenges",
                 new ChallengesPage(
-                        frames.of(partnership),
-                        all.stream()
-                                .filter(challenge ->
-                                        theme.isEmpty() || challenge.theme().equals(theme))
-                                .toList(),
-                        all.stream().map(Challenge::theme).distinct().sorted().toList(),
-                        theme,
-                        speakers.actor(partnership, viewer).isPresent(),
-                        speakers.tellers(
-                                partnership, all.stream().map(Challenge::teller).toList(), viewer)));
+                        frame,
+                        found,
+                        shares.counts(found),
+                        challenges.count(partnership, filter),
+                        from,
+                        filter,
+                        choices(partnership),
+                        call(partnership, filter).map(Call::title).orElse(null),
+                        !frame.partnership().closed(),
+                        desk.mandated(frame, viewer)));
     }
 
-    @GetMapping("/new")
-    ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        return speakers.actor(partnership, viewer).isEmpty()
-                ? MissingMandate.answer(frames.of(partnership), viewer)
-                : Pages.show(FORM, blank(partnership, Form.empty()));
+    @GetMapping("/p/{slug}/challenges.csv")
+    ResponseEntity<byte[]> table(@PathVariable String slug, Form form, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        List<Challenge> found =
+                challenges.found(frame.partnership().id(), ChallengeFilter.of(form), 0, Integer.MAX_VALUE);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-challenges.csv\"")
+                .body(ChallengeTable.of(found).getBytes(StandardCharsets.UTF_8));
     }
 
-    @PostMapping
-    ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        Optional<Actor> actor = speakers.actor(partnership, viewer);
-        if (actor.isEmpty()) {
-            return MissingMandate.answer(frames.of(partnership), viewer);
-        }
-        Typed typed = Typed.read(form);
-        return form.refused()
-                ? Pages.refused(FORM, blank(partnership, form))
-                : Pages.done(
-                        once.sent(form, viewer.person(), () -> challenges.tell(partnership, typed, actor.get())),
-                        "innovation-challenge-saved");
+    @GetMapping("/p/{slug}/challenges/{address}")
+    ModelAndView challenge(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        Challenge challenge = challenges.find(frame.partnership().id(), address).orElseThrow(NotHere::new);
+        return Pages.show(ChallengePages.TEMPLATE, pages.of(frame, challenge, Form.empty(), viewer));
     }
 
-    @GetMapping("/{code}")
-    ModelAndView edit(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        Desk desk = desk(slug, code, viewer);
-        return desk.actor().isEmpty()
-                ? missing(desk, viewer)
-                : Pages.show(FORM, ChallengePage.of(desk.frame(), desk.challenge()));
+    private ChallengesPage.Choices choices(PartnershipId partnership) {
+        List<Affiliate> named = affiliates.named(challenges.affiliates(partnership)).values().stream()
+                .sorted(Comparator.comparing(Affiliate::name))
+                .toList();
+        return new ChallengesPage.Choices(challenges.themes(partnership), challenges.languages(partnership), named);
     }
 
-    @PostMapping("/{code}")
-    ModelAndView change(@PathVariable String slug, @PathVariable String code, Form form, Viewer viewer) {
-        Desk desk = desk(slug, code, viewer);
-        if (desk.actor().isEmpty()) {
-            return missing(desk, viewer);
-        }
-        Typed typed = Typed.read(form);
-        if (form.refused()) {
-            return Pages.refused(FORM, new ChallengePage(desk.frame(), desk.challenge(), null, form));
-        }
-        Revised revised = challenges.revise(
-                desk.frame().partnership(),
-                desk.challenge(),
-                typed,
-                form.number("version"),
-                desk.actor().get());
-        return switch (revised) {
-            case Revised.Saved(var path) -> Pages.done(path, "innovation-challenge-changed");
-            case Revised.Overtaken(var current) ->
-                Pages.refused(FORM, ChallengePage.overtaken(desk.frame(), current, typed));
-        };
-    }
-
-    /** A challenge with one who may change it. */
-    private record Desk(PartnershipFrame frame, Challenge challenge, Optional<Actor> actor) {}
-
-    private Desk desk(String slug, String code, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        Challenge challenge = challenges.find(partnership.id(), code).orElseThrow(NotHere::new);
-        return new Desk(
-                frames.of(partnership),
-                challenge,
-                speakers.actorFor(partnership, challenge.teller().orElse(null), viewer));
-    }
-
-    private ChallengePage blank(Partnership partnership, Form form) {
-        return new ChallengePage(frames.of(partnership), null, null, form);
-    }
-
-    private ModelAndView missing(Desk desk, Viewer viewer) {
-        return desk.challenge()
-                .teller()
-                .flatMap(affiliates::find)
-                .map(teller -> Said.of("partnership-missing-own-people", "affiliate", teller.name()))
-                .map(because -> MissingMandate.answer(desk.frame(), viewer, because))
-                .orElseGet(() -> MissingMandate.answer(desk.frame(), viewer));
+    private Optional<Call> call(PartnershipId partnership, ChallengeFilter filter) {
+        return Optional.of(filter.value("call"))
+                .filter(code -> !code.isEmpty())
+                .flatMap(code -> programme.call(partnership, code));
     }
 }

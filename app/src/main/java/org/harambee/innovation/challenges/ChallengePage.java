@@ -1,48 +1,90 @@
 package org.harambee.innovation.challenges;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.harambee.affiliates.Affiliate;
+import org.harambee.innovation.Call;
+import org.harambee.innovation.ideas.Idea;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
-import org.jspecify.annotations.Nullable;
 
 /**
- * @param challenge the challenge that is changed, or null for a new one
- * @param mine what was typed while someone else changed it, or null
+ * @param call the call it was told in
+ * @param teller the affiliate it was told for
+ * @param sharing the affiliates that have it, too
+ * @param saidBy the affiliate that said what has become of it
+ * @param own the affiliate the viewer could share it for
+ * @param answers the newest ideas that answer it
+ * @param mandated whether the viewer may say what has become of it
+ * @param mayChange whether the viewer may put it into other words
+ * @param state what was typed of what has become of it
  */
 public record ChallengePage(
         PartnershipFrame frame,
-        @Nullable Challenge challenge,
-        @Nullable Typed mine,
-        Form form) {
-
-    static ChallengePage of(PartnershipFrame frame, Challenge challenge) {
-        return new ChallengePage(frame, challenge, null, Typed.of(challenge).form(challenge.version()));
-    }
-
-    /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
-    static ChallengePage overtaken(PartnershipFrame frame, Challenge current, Typed mine) {
-        return new ChallengePage(
-                frame, current, mine, mine.form(current.version()).refuse("", "ui-overtaken"));
-    }
+        Challenge challenge,
+        Optional<Call> call,
+        Optional<Affiliate> teller,
+        List<Affiliate> sharing,
+        Optional<Affiliate> saidBy,
+        Optional<Affiliate> own,
+        List<Idea> answers,
+        boolean mandated,
+        boolean mayChange,
+        Form state) {
+    private static final int LONGEST_TITLE = 140;
 
     public String list() {
         return frame.partnership().path() + "/challenges";
     }
 
-    public String address() {
-        return challenge == null ? list() : list() + "/" + challenge.code();
+    public String path() {
+        return frame.partnership().path() + challenge.path();
     }
 
-    public List<Difference> differences(Screen screen) {
-        return challenge == null || mine == null
-                ? List.of()
-                : Stream.of(
-                                new Difference(screen.say("innovation-challenge-text"), challenge.text(), mine.text()),
-                                new Difference(screen.say("innovation-theme"), challenge.theme(), mine.theme()))
-                        .filter(one -> !one.stands().equals(one.mine()))
-                        .toList();
+    /** Its ideas, and where one is told. */
+    public String ideas() {
+        return frame.partnership().path() + "/ideas?challenge=" + challenge.code();
+    }
+
+    /** Its first words. */
+    public String title() {
+        String text = challenge.text();
+        if (text.codePointCount(0, text.length()) <= LONGEST_TITLE) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', text.offsetByCodePoints(0, LONGEST_TITLE));
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+    }
+
+    public boolean shortened() {
+        return !title().equals(challenge.text());
+    }
+
+    public boolean shares() {
+        return own.filter(sharing::contains).isPresent();
+    }
+
+    /** What has become of it, as a form. */
+    public Form stateForm() {
+        if (state.refused()) {
+            return state;
+        }
+        Standing standing = challenge.standing();
+        return Form.filled(Map.of(
+                "state", standing.state().word(),
+                "note", standing.note(),
+                "link", standing.link(),
+                "mark", standing.mark()));
+    }
+
+    public Map<String, String> states(Screen screen) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (Standing.State state : Standing.State.values()) {
+            states.put(state.word(), screen.say("innovation-state-" + state.word()));
+        }
+        return states;
     }
 }

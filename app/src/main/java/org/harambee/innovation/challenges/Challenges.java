@@ -2,119 +2,140 @@ package org.harambee.innovation.challenges;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
-import org.harambee.database.Ids;
-import org.harambee.partnership.Act;
-import org.harambee.partnership.Acts;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.ChallengeId;
+import org.harambee.innovation.Reach;
 import org.harambee.partnership.Evidence;
-import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the challenges of partnerships. */
+/** Finds the challenges of partnerships. */
 @Repository
 public class Challenges {
-    private static final String CHALLENGE =
-            "select code, theme, text, evidence, told_for, version from innovation.challenge where partnership_id = ? ";
+    static final String CHALLENGE = "select c.*, coalesce(k.code, '') as call_code from innovation.challenge c"
+            + " left join innovation.call k on k.id = c.call_id where c.partnership_id = :partnership ";
+    private static final String ORDER = " order by c.told_at, c.id limit :limit offset :offset";
 
     private final JdbcClient database;
-    private final Acts acts;
-    private final Ids ids;
-    private final Clock clock;
 
-    Challenges(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+    Challenges(JdbcClient database) {
         this.database = database;
-        this.acts = acts;
-        this.ids = ids;
-        this.clock = clock;
     }
 
-    public List<Challenge> of(PartnershipId partnership) {
-        return database.sql(CHALLENGE + "order by told_at, id")
-                .param(partnership.value())
-                .query(Challenges::challenge)
-                .list();
+    /** The first ones told, without those that were withdrawn. */
+    public List<Challenge> of(PartnershipId partnership, int limit) {
+        return found(partnership, ChallengeFilter.NONE, 0, limit);
     }
 
-    Optional<Challenge> find(PartnershipId partnership, String code) {
-        return database.sql(CHALLENGE + "and code = ?")
-                .params(partnership.value(), code)
+    /** The challenge of an address: a code, with or without words behind it. */
+    public Optional<Challenge> find(PartnershipId partnership, String address) {
+        int end = address.indexOf('-');
+        return database.sql(CHALLENGE + "and c.code = :code")
+                .param("partnership", partnership.value())
+                .param("code", end < 0 ? address : address.substring(0, end))
                 .query(Challenges::challenge)
                 .optional();
     }
 
-    @Transactional
-    String tell(Partnership partnership, Typed typed, Actor by) {
-        String code = ids.code();
-        database.sql("insert into innovation.challenge"
-                        + " (id, partnership_id, code, theme, text, told_at, told_by, told_for)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(ids.next())
-                .param(partnership.id().value())
-                .param(code)
-                .param(typed.theme())
-                .param(typed.text())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .update();
-        return record(partnership, "innovation-act-challenge", code, typed, by);
-    }
-
-    /** @param version the version the person had before them when they began to type */
-    @Transactional
-    Revised revise(Partnership partnership, Challenge challenge, Typed typed, int version, Actor by) {
-        Challenge before = held(partnership, challenge);
-        if (Typed.of(before).equals(typed)) {
-            return new Revised.Saved(path(partnership, before.code()));
-        }
-        if (before.version() != version) {
-            return new Revised.Overtaken(before);
-        }
-        // what its own people now say in other words needs no evidence from elsewhere
-        database.sql("update innovation.challenge set evidence = case when text = :text then evidence end,"
-                        + " theme = :theme, text = :text, version = version + 1"
-                        + " where partnership_id = :partnership and code = :code")
-                .param("theme", typed.theme())
-                .param("text", typed.text())
-                .param("partnership", partnership.id().value())
-                .param("code", before.code())
-                .update();
-        return new Revised.Saved(record(partnership, "innovation-act-challenge-changed", before.code(), typed, by));
-    }
-
-    private Challenge held(Partnership partnership, Challenge challenge) {
-        return database.sql(CHALLENGE + "and code = ? for update")
-                .params(partnership.id().value(), challenge.code())
+    List<Challenge> found(PartnershipId partnership, ChallengeFilter filter, int offset, int limit) {
+        return asked(CHALLENGE + filter.condition() + ORDER, partnership, filter)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(Challenges::challenge)
-                .single();
+                .list();
     }
 
-    private String record(Partnership partnership, String kind, String code, Typed typed, Actor by) {
-        String path = path(partnership, code);
-        acts.record(new Act(partnership.id(), by, kind, path, typed.text()));
-        return path;
+    int count(PartnershipId partnership, ChallengeFilter filter) {
+        String sql = "select count(*) from innovation.challenge c left join innovation.call k on k.id = c.call_id"
+                + " where c.partnership_id = :partnership " + filter.condition();
+        return asked(sql, partnership, filter).query(Integer.class).single();
     }
 
-    private static String path(Partnership partnership, String code) {
-        return partnership.path() + "/challenges#" + code;
+    /** The themes there are. */
+    List<String> themes(PartnershipId partnership) {
+        return distinct("theme", partnership);
     }
 
-    private static Challenge challenge(ResultSet row, int number) throws SQLException {
+    /** The languages there are. */
+    List<String> languages(PartnershipId partnership) {
+        return distinct("language", partnership);
+    }
+
+    /** The affiliates that have told or share any. */
+    List<AffiliateId> affiliates(PartnershipId partnership) {
+        return database
+                .sql("select told_for from innovation.challenge where partnership_id = :partnership"
+                        + " and told_for is not null and state <> 'withdrawn' union"
+                        + " select affiliate_id from innovation.challenge_share where partnership_id = :partnership")
+                .param("partnership", partnership.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AffiliateId::new)
+                .toList();
+    }
+
+    private List<String> distinct(String column, PartnershipId partnership) {
+        return database.sql("select distinct " + column + " from innovation.challenge where partnership_id = ? and "
+                        + column + " <> '' and state <> 'withdrawn' order by 1")
+                .param(partnership.value())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, PartnershipId partnership, ChallengeFilter filter) {
+        return database.sql(sql).param("partnership", partnership.value()).params(filter.params());
+    }
+
+    static Challenge challenge(ResultSet row, int number) throws SQLException {
         return new Challenge(
+                new ChallengeId(row.getObject("id", UUID.class)),
                 row.getString("code"),
-                row.getString("theme"),
-                row.getString("text"),
+                row.getString("slug"),
+                words(row),
+                standing(row),
                 Evidence.read(row.getString("evidence")),
-                Optional.ofNullable(row.getObject("told_for", UUID.class)).map(AffiliateId::new),
+                Optional.ofNullable(row.getObject("told_by", UUID.class)).map(PersonId::new),
+                affiliate(row, "told_for"),
+                row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("invented"),
                 row.getInt("version"));
+    }
+
+    private static Words words(ResultSet row) throws SQLException {
+        return new Words(
+                row.getString("text"),
+                row.getString("theme"),
+                row.getString("affected"),
+                row.getString("grounds"),
+                List.of((String[]) row.getArray("links").getArray()),
+                reach(row.getString("reach")),
+                row.getString("language"),
+                row.getString("call_code"));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("state_at", OffsetDateTime.class);
+        return new Standing(
+                Standing.State.ofWord(row.getString("state")).orElseThrow(),
+                row.getString("state_note"),
+                row.getString("state_link"),
+                at == null ? null : at.toInstant(),
+                affiliate(row, "state_for"));
+    }
+
+    private static @Nullable Reach reach(@Nullable String word) {
+        return word == null ? null : Reach.ofWord(word).orElseThrow();
+    }
+
+    private static Optional<AffiliateId> affiliate(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(AffiliateId::new);
     }
 }

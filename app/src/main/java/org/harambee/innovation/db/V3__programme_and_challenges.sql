@@ -53,7 +53,7 @@ alter table innovation.challenge
     add column reach text check (reach in ('local', 'regional', 'movement')),
     add column language text, -- BCP 47; none where nobody has said it
     add column call_id uuid, -- the call it was told in
-    add column state text not null default 'open' check (state in ('open', 'taken-up', 'solved', 'parked')),
+    add column state text not null default 'open' check (state in ('open', 'taken-up', 'solved', 'parked', 'withdrawn')),
     add column state_note text not null default '', -- by whom it was taken up, where it is solved, why it is parked
     add column state_link text not null default '',
     add column state_at timestamptz,
@@ -62,6 +62,7 @@ alter table innovation.challenge
     add column invented boolean not null default false, -- made up for the example world
     add column source text, -- the interviews or the survey it was brought from, and its name there
     add column external_id text,
+    add column source_digest text, -- of the words it was brought with
     add column changed_at timestamptz,
     add unique (partnership_id, source, external_id);
 

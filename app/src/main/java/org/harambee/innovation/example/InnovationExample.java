@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.harambee.database.Example;
 import org.harambee.database.Ids;
@@ -12,6 +13,7 @@ import org.harambee.innovation.ideas.Telling;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
+import org.harambee.ui.Addresses;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,15 +55,19 @@ class InnovationExample implements Example {
     }
 
     private void challenge(Partnership partnership, JsonNode challenge) {
-        database.sql("insert into innovation.challenge (id, partnership_id, code, theme, text, evidence, told_at,"
-                        + " changed_at) values (:id, :partnership, :code, :theme, :text, :evidence::jsonb, :now, :now)")
-                .param("id", ids.next())
-                .param("partnership", partnership.id().value())
-                .param("code", ids.code())
-                .param("theme", challenge.path("theme").asString())
-                .param("text", challenge.path("text").asString())
-                .param("evidence", Evidence.read(challenge.path("evidence")).json())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.sql("insert into innovation.challenge (id, partnership_id, code, slug, theme, text, language,"
+                        + " evidence, told_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, 'en', ?::jsonb, ?, ?)")
+                .param(ids.next())
+                .param(partnership.id().value())
+                .param(ids.code())
+                .param(Addresses.slug(challenge.path("text").asString()))
+                .param(challenge.path("theme").asString())
+                .param(challenge.path("text").asString())
+                .param(Evidence.read(challenge.path("evidence")).json())
+                .param(now)
+                .param(now)
                 .update();
     }
 

@@ -1,20 +1,15 @@
 package org.harambee.playbook.learnings;
 
 import java.util.List;
-import java.util.Optional;
 import org.harambee.affiliates.Actor;
-import org.harambee.affiliates.Affiliates;
-import org.harambee.partnership.MissingMandate;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.partnership.PartnershipFrames;
-import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
-import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class LearningController {
     private static final String FORM = "playbook/learnings/learning";
 
-    private final Partnerships partnerships;
-    private final PartnershipFrames frames;
+    private final Desk desk;
     private final Learnings learnings;
     private final Speakers speakers;
-    private final Affiliates affiliates;
     private final Once once;
 
-    LearningController(
-            Partnerships partnerships,
-            PartnershipFrames frames,
-            Learnings learnings,
-            Speakers speakers,
-            Affiliates affiliates,
-            Once once) {
-        this.partnerships = partnerships;
-        this.frames = frames;
+    LearningController(Desk desk, Learnings learnings, Speakers speakers, Once once) {
+        this.desk = desk;
         this.learnings = learnings;
         this.speakers = speakers;
-        this.affiliates = affiliates;
         this.once = once;
     }
 
@@ -57,12 +42,13 @@ class LearningController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String theme,
             Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        Partnership partnership = frame.partnership();
         List<Learning> all = learnings.of(partnership.id());
         return Pages.show(
                 "playbook/learnings/learnings",
                 new LearningsPage(
-                        frames.of(partnership),
+                        frame,
                         all.stream()
                                 .filter(one ->
                                         kind.isEmpty() || one.kind().word().equals(kind))
@@ -71,87 +57,60 @@ class LearningController {
                         all.stream().map(Learning::theme).distinct().sorted().toList(),
                         kind,
                         theme,
-                        speakers.actor(partnership, viewer).isPresent(),
+                        desk.mandated(frame, viewer),
                         speakers.tellers(
                                 partnership, all.stream().map(Learning::teller).toList(), viewer)));
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        return speakers.actor(partnership, viewer).isEmpty()
-                ? MissingMandate.answer(frames.of(partnership), viewer)
-                : Pages.show(FORM, blank(partnership, Form.empty()));
+        return desk.forMandated(slug, viewer, (frame, actor) -> Pages.show(FORM, blank(frame, Form.empty())));
     }
 
     @PostMapping
     ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        Optional<Actor> actor = speakers.actor(partnership, viewer);
-        if (actor.isEmpty()) {
-            return MissingMandate.answer(frames.of(partnership), viewer);
-        }
-        Typed typed = Typed.read(form);
-        return form.refused()
-                ? Pages.refused(FORM, blank(partnership, form))
-                : Pages.done(
-                        once.sent(form, viewer.person(), () -> learnings.tell(partnership, typed, actor.get())),
-                        "playbook-learning-saved");
+        return desk.forMandated(slug, viewer, (frame, actor) -> {
+            Typed typed = Typed.read(form);
+            return form.refused()
+                    ? Pages.refused(FORM, blank(frame, form))
+                    : Pages.done(
+                            once.sent(form, viewer.person(), () -> learnings.tell(frame.partnership(), typed, actor)),
+                            "playbook-learning-saved");
+        });
     }
 
     @GetMapping("/{code}")
     ModelAndView edit(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        Desk desk = desk(slug, code, viewer);
-        return desk.actor().isEmpty()
-                ? missing(desk, viewer)
-                : Pages.show(FORM, LearningPage.of(desk.frame(), desk.learning()));
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        Learning learning = learning(frame, code);
+        return desk.forTeller(
+                frame, learning.teller(), viewer, actor -> Pages.show(FORM, LearningPage.of(frame, learning)));
     }
 
     @PostMapping("/{code}")
     ModelAndView change(@PathVariable String slug, @PathVariable String code, Form form, Viewer viewer) {
-        Desk desk = desk(slug, code, viewer);
-        if (desk.actor().isEmpty()) {
-            return missing(desk, viewer);
-        }
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        Learning learning = learning(frame, code);
+        return desk.forTeller(frame, learning.teller(), viewer, actor -> change(frame, learning, form, actor));
+    }
+
+    private ModelAndView change(PartnershipFrame frame, Learning learning, Form form, Actor by) {
         Typed typed = Typed.read(form);
         if (form.refused()) {
-            return Pages.refused(FORM, new LearningPage(desk.frame(), desk.learning(), null, form));
+            return Pages.refused(FORM, new LearningPage(frame, learning, null, form));
         }
-        Revised revised = learnings.revise(
-                desk.frame().partnership(),
-                desk.learning(),
-                typed,
-                form.number("version"),
-                desk.actor().get());
+        Revised revised = learnings.revise(frame.partnership(), learning, typed, form.number("version"), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "playbook-learning-changed");
-            case Revised.Overtaken(var current) ->
-                Pages.refused(FORM, LearningPage.overtaken(desk.frame(), current, typed));
+            case Revised.Overtaken(var current) -> Pages.refused(FORM, LearningPage.overtaken(frame, current, typed));
         };
     }
 
-    /** A learning with one who may change it. */
-    private record Desk(PartnershipFrame frame, Learning learning, Optional<Actor> actor) {}
-
-    private Desk desk(String slug, String code, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        Learning learning = learnings.find(partnership.id(), code).orElseThrow(NotHere::new);
-        return new Desk(
-                frames.of(partnership),
-                learning,
-                speakers.actorFor(partnership, learning.teller().orElse(null), viewer));
+    private Learning learning(PartnershipFrame frame, String code) {
+        return learnings.find(frame.partnership().id(), code).orElseThrow(NotHere::new);
     }
 
-    private LearningPage blank(Partnership partnership, Form form) {
-        return new LearningPage(frames.of(partnership), null, null, form);
-    }
-
-    private ModelAndView missing(Desk desk, Viewer viewer) {
-        return desk.learning()
-                .teller()
-                .flatMap(affiliates::find)
-                .map(teller -> Said.of("partnership-missing-own-people", "affiliate", teller.name()))
-                .map(because -> MissingMandate.answer(desk.frame(), viewer, because))
-                .orElseGet(() -> MissingMandate.answer(desk.frame(), viewer));
+    private static LearningPage blank(PartnershipFrame frame, Form form) {
+        return new LearningPage(frame, null, null, form);
     }
 }

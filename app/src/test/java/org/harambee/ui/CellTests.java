@@ -1,4 +1,4 @@
-package org.harambee.affiliates.imports;
+package org.harambee.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,113 @@
+package org.harambee.innovation.challenges;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.harambee.innovation.Reach;
+import org.harambee.innovation.sheets.Mapping;
+import org.harambee.innovation.sheets.Report;
+import org.harambee.innovation.sheets.Sheet;
+import org.harambee.ui.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table, read as a challenge.
+ *
+ * @param id its name in the table; where it has none, one made of its text
+ * @param reasons why it can't be taken; none where it can
+ */
+record RowReading(String id, Words words, List<Report.Reason> reasons) {
+    private static final int LONGEST_ID = 100;
+    private static final int MADE_ID = 16;
+
+    static RowReading of(Sheet.Row row, Mapping<ChallengeField> mapping) {
+        if (row.broken() != null) {
+            Words nothing = new Words("", "", "", "", List.of(), null, null, "");
+            return new RowReading("", nothing, List.of(new Report.Reason(null, row.broken())));
+        }
+        Map<ChallengeField, String> cells = mapping.values(row);
+        List<Report.Reason> reasons = new ArrayList<>();
+        String text = fitting(cells, ChallengeField.TEXT, Words.LONGEST_TEXT, reasons);
+        if (text.isEmpty()) {
+            reasons.add(new Report.Reason(ChallengeField.TEXT, Said.of("ui-field-missing")));
+        }
+        Words words = new Words(
+                text,
+                fitting(cells, ChallengeField.THEME, Words.LONGEST_THEME, reasons),
+                fitting(cells, ChallengeField.AFFECTED, Words.LONGEST_AFFECTED, reasons),
+                fitting(cells, ChallengeField.GROUNDS, Words.LONGEST_GROUNDS, reasons),
+                links(cells, reasons),
+                reach(cells, reasons),
+                language(cells, reasons),
+                "");
+        String id = fitting(cells, ChallengeField.ID, LONGEST_ID, reasons);
+        return new RowReading(id.isEmpty() ? "#" + digest(text).substring(0, MADE_ID) : id, words, reasons);
+    }
+
+    /** Tells these words from all others. */
+    String digest() {
+        return digest(words.values().toString());
+    }
+
+    private static String fitting(
+            Map<ChallengeField, String> cells, ChallengeField field, int limit, List<Report.Reason> reasons) {
+        String cell = cells.getOrDefault(field, "");
+        int length = cell.codePointCount(0, cell.length());
+        if (length > limit) {
+            Said why = Said.of("ui-field-too-long", "limit", limit, "length", length);
+            reasons.add(new Report.Reason(field, why));
+        }
+        return cell;
+    }
+
+    private static List<String> links(Map<ChallengeField, String> cells, List<Report.Reason> reasons) {
+        List<String> links = Words.links(cells.getOrDefault(ChallengeField.LINKS, ""));
+        Words.oddLink(links)
+                .map(odd -> Said.of("partnership-source-odd", "source", odd))
+                .ifPresent(why -> reasons.add(new Report.Reason(ChallengeField.LINKS, why)));
+        if (links.size() > Words.MOST_LINKS) {
+            Said why = Said.of("innovation-challenge-links-many", "most", Words.MOST_LINKS);
+            reasons.add(new Report.Reason(ChallengeField.LINKS, why));
+        }
+        return links;
+    }
+
+    private static @Nullable Reach reach(Map<ChallengeField, String> cells, List<Report.Reason> reasons) {
+        String cell = cells.getOrDefault(ChallengeField.REACH, "").toLowerCase(Locale.ROOT);
+        Reach reach = Reach.ofWord(cell).orElse(null);
+        if (reach == null && !cell.isEmpty()) {
+            reasons.add(new Report.Reason(ChallengeField.REACH, Said.of("innovation-challenge-reach-odd")));
+        }
+        return reach;
+    }
+
+    private static @Nullable String language(Map<ChallengeField, String> cells, List<Report.Reason> reasons) {
+        String cell = cells.getOrDefault(ChallengeField.LANGUAGE, "");
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!Words.LANGUAGE.matcher(cell).matches()) {
+            reasons.add(new Report.Reason(ChallengeField.LANGUAGE, Said.of("innovation-challenge-language-odd")));
+        }
+        return cell;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells words that stand here from all others, as {@link #digest()} does for a row. */
+    static String digest(Words words) {
+        return digest(words.values().toString());
+    }
+}

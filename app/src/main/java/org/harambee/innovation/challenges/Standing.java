@@ -1,0 +1,72 @@
+package org.harambee.innovation.challenges;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.harambee.affiliates.AffiliateId;
+import org.harambee.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a challenge so far, and who said so.
+ *
+ * @param note who has taken it up, where it is solved, or why it is parked; may be empty
+ * @param link where to read on; may be empty
+ * @param at when it was said, or null while it stands as it was told
+ */
+public record Standing(
+        State state, String note, String link, @Nullable Instant at, Optional<AffiliateId> by) {
+    static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_LINK = 500;
+
+    /** The states a challenge can be in. */
+    public enum State {
+        OPEN,
+        TAKEN_UP,
+        SOLVED,
+        PARKED,
+        /** Taken back by its teller or taken away by people with a mandate; shown in no list. */
+        WITHDRAWN;
+
+        /** The word for it in files, forms, columns and message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<State> ofWord(String word) {
+            return Arrays.stream(values())
+                    .filter(state -> state.word().equals(word))
+                    .findFirst();
+        }
+    }
+
+    /** What was typed: solved says where, parked says why. */
+    static Standing read(Form form) {
+        State state = State.ofWord(form.value("state")).orElseGet(() -> {
+            form.refuse("state", "innovation-state-missing");
+            return State.OPEN;
+        });
+        String note = form.allow("note", LONGEST_NOTE);
+        String link = form.allow("link", LONGEST_LINK);
+        if (state == State.SOLVED && note.isEmpty() && link.isEmpty()) {
+            form.refuse("note", "innovation-state-solved-where");
+        }
+        if (state == State.PARKED && note.isEmpty()) {
+            form.refuse("note", "innovation-state-parked-why");
+        }
+        if (!link.isEmpty() && !Words.webAddress(link)) {
+            form.refuse("link", "partnership-source-odd", "source", link);
+        }
+        return new Standing(state, note, link, null, Optional.empty());
+    }
+
+    /** Tells this standing from an earlier one, for a form that was open meanwhile. */
+    public String mark() {
+        return at == null ? "0" : Long.toString(at.toEpochMilli());
+    }
+
+    boolean says(Standing other) {
+        return state == other.state && note.equals(other.note) && link.equals(other.link);
+    }
+}

@@ -1,0 +1,140 @@
+package org.harambee.innovation.challenges;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.harambee.affiliates.Actor;
+import org.harambee.database.Ids;
+import org.harambee.partnership.Act;
+import org.harambee.partnership.Acts;
+import org.harambee.partnership.Partnership;
+import org.harambee.ui.Addresses;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells challenges, puts them into other words, and says what has become of them. */
+@Repository
+class Telling {
+    private static final String CALL =
+            "(select id from innovation.call where partnership_id = :partnership and code = :call)";
+
+    private final JdbcClient database;
+    private final Acts acts;
+    private final Ids ids;
+    private final Clock clock;
+
+    Telling(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+        this.database = database;
+        this.acts = acts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    String tell(Partnership partnership, Words words, Actor by) {
+        String code = ids.code();
+        fill(
+                        "insert into innovation.challenge (id, partnership_id, code, slug, theme, text, affected,"
+                                + " grounds, links, reach, language, call_id, told_at, told_by, told_for, changed_at)"
+                                + " values (:id, :partnership, :code, :slug, :theme, :text, :affected, :grounds, :links,"
+                                + " :reach, :language, " + CALL + ", :now, :by, :for, :now)",
+                        partnership,
+                        words)
+                .param("id", ids.next())
+                .param("code", code)
+                .param("by", by.person().value())
+                .param("for", by.affiliateValue())
+                .update();
+        Challenge told = held(partnership, code);
+        return record(partnership, "innovation-act-challenge", told, by);
+    }
+
+    /** @param version the version the person had before them when they began to type */
+    @Transactional
+    Revised revise(Partnership partnership, Challenge challenge, Words words, int version, Actor by) {
+        Challenge before = held(partnership, challenge.code());
+        if (before.words().equals(words)) {
+            return new Revised.Saved(partnership.path() + before.path());
+        }
+        if (before.version() != version) {
+            return new Revised.Overtaken(before);
+        }
+        // what its own people now say in other words needs no evidence from elsewhere
+        fill(
+                        "update innovation.challenge set evidence = case when text = :text then evidence end,"
+                                + " slug = :slug, theme = :theme, text = :text, affected = :affected,"
+                                + " grounds = :grounds, links = :links, reach = :reach, language = :language,"
+                                + " call_id = " + CALL + ", version = version + 1, changed_at = :now"
+                                + " where partnership_id = :partnership and code = :code",
+                        partnership,
+                        words)
+                .param("code", before.code())
+                .update();
+        Challenge after = held(partnership, before.code());
+        return new Revised.Saved(record(partnership, "innovation-act-challenge-changed", after, by));
+    }
+
+    /**
+     * Says what has become of a challenge; false where someone else has said something else meanwhile.
+     *
+     * @param mark the standing the person had before them
+     */
+    @Transactional
+    boolean say(Partnership partnership, Challenge challenge, Standing standing, String mark, Actor by) {
+        Challenge before = held(partnership, challenge.code());
+        if (before.standing().says(standing)) {
+            return true;
+        }
+        if (!before.standing().mark().equals(mark)) {
+            return false;
+        }
+        database.sql("update innovation.challenge set state = :state, state_note = :note, state_link = :link,"
+                        + " state_at = :now, state_by = :by, state_for = :for"
+                        + " where partnership_id = :partnership and code = :code")
+                .param("state", standing.state().word())
+                .param("note", standing.note())
+                .param("link", standing.link())
+                .param("now", now())
+                .param("by", by.person().value())
+                .param("for", by.affiliateValue())
+                .param("partnership", partnership.id().value())
+                .param("code", challenge.code())
+                .update();
+        record(partnership, "innovation-act-challenge-" + standing.state().word(), before, by);
+        return true;
+    }
+
+    private Challenge held(Partnership partnership, String code) {
+        return database.sql(Challenges.CHALLENGE + "and c.code = :code for update of c")
+                .param("partnership", partnership.id().value())
+                .param("code", code)
+                .query(Challenges::challenge)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec fill(String sql, Partnership partnership, Words words) {
+        return database.sql(sql)
+                .param("partnership", partnership.id().value())
+                .param("slug", Addresses.slug(words.text()))
+                .param("theme", words.theme())
+                .param("text", words.text())
+                .param("affected", words.affected())
+                .param("grounds", words.grounds())
+                .param("links", words.links().toArray(String[]::new))
+                .param("reach", words.reach() == null ? null : words.reach().word())
+                .param("language", words.language())
+                .param("call", words.call())
+                .param("now", now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private String record(Partnership partnership, String kind, Challenge challenge, Actor by) {
+        String path = partnership.path() + challenge.path();
+        acts.record(new Act(partnership.id(), by, kind, path, challenge.text()));
+        return path;
+    }
+}
