@@ -13,6 +13,23 @@ final class Busy {
         Visitor nakato = Visitor.signedIn(port, "Nakato (example)");
         draft(nakato, "Half a thought");
         ask(nakato);
+        select(nakato, "Where first?");
+        SeenPage open = select(nakato, "Which next?");
+        open.form("form[data-form=opening]").send();
+    }
+
+    private static SeenPage select(Visitor nakato, String title) {
+        SeenPage ideas = nakato.open("/p/unlock-2023/selections/new")
+                .form("form[data-form=selection]")
+                .with("title", title)
+                .with("unit", "hours")
+                .with("budget", "40")
+                .send();
+        String idea = ideas.document().select("input[name=idea]").attr("value");
+        return ideas.form("form[data-form=candidates]")
+                .with("idea", idea)
+                .with("cost-" + idea, "30")
+                .send();
     }
 
     private static SeenPage draft(Visitor visitor, String name) {
