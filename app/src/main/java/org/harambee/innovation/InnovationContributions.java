@@ -32,6 +32,11 @@ class InnovationContributions {
     }
 
     @Bean
+    PartnershipTab selectionsTab() {
+        return new PartnershipTab(57, "/selections", "innovation-selections-title");
+    }
+
+    @Bean
     OpenDoor guestIdeas() {
         return new OpenDoor("/p/*/guest-ideas/**");
     }

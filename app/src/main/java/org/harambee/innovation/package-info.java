@@ -1,12 +1,15 @@
 /**
- * From a challenge to something that works: so far the programme, calls, challenges and ideas.
+ * From a challenge to something that works: so far the programme, calls, challenges, ideas, and choosing among them.
  *
- * <p><i>Holds</i> programmes, calls, challenges and ideas. <i>Asks</i> {@code partnership}. <i>Never</i> shows what was inferred as a
- * fact. <i>Start reading at</i> {@code Programme}, {@code challenges/Challenges} and {@code ideas/Ideas}.
+ * <p><i>Holds</i> programmes, calls, challenges, ideas and selections. <i>Asks</i> {@code partnership}, and
+ * {@code selecting} to count. <i>Tells</i> {@code IdeasSelected}. <i>Never</i> shows what was inferred as a fact.
+ * <i>Start reading at</i> {@code Programme}, {@code challenges/Challenges} and {@code ideas/Ideas}.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "telling",
+            "selecting",
             "database",
             "ui",
             "ui :: frame",

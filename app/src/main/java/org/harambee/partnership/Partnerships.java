@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
@@ -132,6 +134,20 @@ public class Partnerships {
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
+    }
+
+    /** Everyone who holds a mandate today, with the affiliate that gave theirs first. */
+    public Map<PersonId, AffiliateId> holders(PartnershipId partnership) {
+        Map<PersonId, AffiliateId> holders = new LinkedHashMap<>();
+        database.sql("select person_id, affiliate_id from partnership.mandate"
+                        + " where partnership_id = ? and until is null order by given_at, id")
+                .param(partnership.value())
+                .query(row -> {
+                    holders.putIfAbsent(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new AffiliateId(row.getObject("affiliate_id", UUID.class)));
+                });
+        return holders;
     }
 
     private Optional<Partnership> asked(String slug, Viewer viewer) {

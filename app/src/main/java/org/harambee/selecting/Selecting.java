@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.harambee.fairness.pabulib.PabulibException;
 import org.harambee.fairness.selection.TieNotBroken;
 import org.harambee.telling.Refusal;
@@ -35,6 +36,24 @@ public final class Selecting {
                         new FileOutputStream(FileDescriptor.out),
                         new PrintStream(new FileOutputStream(FileDescriptor.err), true)))
                 .ifPresent(Selecting::leave);
+    }
+
+    /**
+     * The same inside a running program, which asks for it off its requests: what the command would print.
+     *
+     * @param election a .pb file
+     * @param options as they stand on the command line behind the file, in their plain form
+     * @throws IllegalArgumentException where the command would refuse the file or the options
+     */
+    public static String told(InputStream election, List<String> options) throws IOException {
+        var request = QuickArguments.of(
+                        Stream.concat(Stream.of("-"), options.stream()).toList())
+                .orElseThrow(() -> new IllegalArgumentException("not plain: " + options));
+        try (var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            return text(request, election, silent);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.line(), refusal);
+        }
     }
 
     /** Without asking for a logger first, as an ordinary exit does, and nothing is left to be closed. */

@@ -14,6 +14,9 @@ final class Busy {
         draft(nakato, "Half a thought");
         ask(nakato);
         call(nakato);
+        select(nakato, "Where first?");
+        SeenPage open = select(nakato, "Which next?");
+        open.form("form[data-form=opening]").send();
     }
 
     /** A call that also people without an account may answer. */
@@ -24,6 +27,20 @@ final class Busy {
                 .with("question", "What would you try first?")
                 .with("reach", "regional")
                 .with("guests", "yes")
+                .send();
+    }
+
+    private static SeenPage select(Visitor nakato, String title) {
+        SeenPage ideas = nakato.open("/p/unlock-2023/selections/new")
+                .form("form[data-form=selection]")
+                .with("title", title)
+                .with("unit", "hours")
+                .with("budget", "40")
+                .send();
+        String idea = ideas.document().select("input[name=idea]").attr("value");
+        return ideas.form("form[data-form=candidates]")
+                .with("idea", idea)
+                .with("cost-" + idea, "30")
                 .send();
     }
 

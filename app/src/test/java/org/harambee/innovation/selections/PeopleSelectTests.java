@@ -1,0 +1,235 @@
+package org.harambee.innovation.selections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.harambee.ui.AtOnce;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HouseTest
+class PeopleSelectTests {
+    private static final Map<String, String> COSTS =
+            Drawn.costs("Radio from the lake", "40", "Village maps", "30", "Old songs", "20");
+    private static final Map<String, String> FACTS =
+            Map.of("title", "Whose hours?", "unit", "hours", "budget", "60", "electorate", "mandates");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void ideas() {
+        Drawn.ideas(database, COSTS.keySet());
+    }
+
+    @Test
+    void aSecretBallotIsCheckedCastOnceAndDetachedFromItsVoter() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = opened(amina, FACTS);
+        SeenPage ballot = amina.open(path + "/ballot");
+        FilledForm form = ballot.form("form[data-form=ballot]").with(Drawn.field(ballot, "Old songs"), "yes");
+
+        SeenPage checked = form.press("step", "check");
+
+        assertThat(checked.words("#checked")).isEqualTo("Old songs · 20 hours");
+        assertThat(checked.words())
+                .contains("Together they cost 20 hours; there are 60 hours.")
+                .contains("it is final");
+        assertThat(Drawn.ballots(database, path)).isZero();
+        FilledForm sure = checked.form("form[data-form=ballot]");
+        assertThat(sure.press("step", "cast").words("[role=status]")).contains("Your ballot is cast.");
+        SeenPage twice = sure.press("step", "cast");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.words(".message--error"))
+                .contains("Your ballot was cast before. It counts; this one does not");
+        assertThat(Drawn.ballots(database, path)).isEqualTo(1);
+        assertThat(amina.open(path + "/ballot").has("form[data-form=ballot]")).isFalse();
+        assertThat(database.sql("select column_name from information_schema.columns"
+                                + " where table_schema = 'innovation' and table_name = 'selection_ballot'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("id", "partnership_id", "selection_id", "affiliate_id", "ideas", "points");
+        assertThat(database.sql("select count(*) from innovation.selection_ballot where affiliate_id is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        SeenPage page = Drawn.closed(database, Visitor.to(port), path);
+        assertThat(page.words()).contains("fewer than 5 people on the roll").contains("1 ballot of ");
+        assertThat(page.words("#outcome ol li")).contains("1 person paid 20 hours");
+        assertThat(Visitor.to(port).open(path + "/ballots.pb").answer().body()).doesNotContain("affiliate");
+    }
+
+    @Test
+    void ofTwoBallotsSentInOneMomentOneCounts() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = opened(amina, FACTS);
+        SeenPage ballot = amina.open(path + "/ballot");
+        FilledForm one = ballot.form("form[data-form=ballot]")
+                .with(Drawn.field(ballot, "Old songs"), "yes")
+                .forging("step", "cast");
+        FilledForm other = ballot.form("form[data-form=ballot]")
+                .with(Drawn.field(ballot, "Village maps"), "yes")
+                .forging("step", "cast");
+
+        assertThat(AtOnce.send(one, other).stream().map(SeenPage::status)).containsExactlyInAnyOrder(200, 422);
+
+        assertThat(Drawn.ballots(database, path)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotOnTheRollOrComesLateIsToldAndNothingIsKept() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = opened(amina, FACTS);
+        assertThat(Visitor.to(port).open(path + "/ballot").address()).startsWith("/sign-in?back=");
+        SeenPage stranger = Visitor.signedIn(port, "Otieno (example)").open(path + "/ballot");
+        assertThat(stranger.status()).isEqualTo(403);
+        assertThat(stranger.words(".lede")).contains("You are not on the roll of this selection");
+        SeenPage ballot = amina.open(path + "/ballot");
+        FilledForm late = ballot.form("form[data-form=ballot]").with(Drawn.field(ballot, "Old songs"), "yes");
+        Drawn.closed(database, amina, path);
+
+        SeenPage refused = late.forging("step", "cast").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("this ballot was not counted");
+        assertThat(Drawn.ballots(database, path)).isZero();
+    }
+
+    @Test
+    void pointsAndRankingsThatCanNotBeAreSentBackWithWhatWasTyped() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String points = opened(
+                amina,
+                Map.of(
+                        "title",
+                        "Points",
+                        "unit",
+                        "places",
+                        "budget",
+                        "60",
+                        "electorate",
+                        "mandates",
+                        "kind",
+                        "points",
+                        "points",
+                        "10"));
+        SeenPage page = amina.open(points + "/ballot");
+        SeenPage refused = page.form("form[data-form=ballot]")
+                .with(Drawn.field(page, "Old songs"), "7")
+                .with(Drawn.field(page, "Village maps"), "5")
+                .press("step", "check");
+        assertThat(refused.words(".message--error")).contains("You gave 12 points; there are 10 to spread.");
+        assertThat(refused.form("form[data-form=ballot]").value(Drawn.field(page, "Old songs")))
+                .isEqualTo("7");
+        assertThat(refused.form("form[data-form=ballot]")
+                        .with(Drawn.field(page, "Old songs"), "many")
+                        .press("step", "check")
+                        .words(".field__error"))
+                .isEqualTo("Write a whole number, or leave it empty.");
+
+        String ranking = opened(
+                amina,
+                Map.of(
+                        "title",
+                        "Ranks",
+                        "unit",
+                        "places",
+                        "budget",
+                        "60",
+                        "electorate",
+                        "mandates",
+                        "kind",
+                        "ranking"));
+        SeenPage ranks = amina.open(ranking + "/ballot");
+        assertThat(ranks.form("form[data-form=ballot]")
+                        .with(Drawn.field(ranks, "Old songs"), "1")
+                        .with(Drawn.field(ranks, "Village maps"), "1")
+                        .press("step", "check")
+                        .words(".message--error"))
+                .contains("Place 1 is there twice.");
+        assertThat(ranks.form("form[data-form=ballot]").press("step", "check").words(".message--error"))
+                .contains("Choose at least one idea.");
+    }
+
+    @Test
+    void pointsAndRankingsAreCountedByTheRulesThatReadThem() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        for (String kind : new String[] {"points", "ranking"}) {
+            for (String rule : new String[] {"equal-shares", "greedy", "top"}) {
+                String path = opened(
+                        amina,
+                        Map.of(
+                                "title",
+                                kind + rule,
+                                "unit",
+                                "places",
+                                "budget",
+                                "60",
+                                "electorate",
+                                "mandates",
+                                "kind",
+                                kind,
+                                "points",
+                                "10",
+                                "rule",
+                                rule));
+                Drawn.vote(amina, path + "/ballot", Map.of("Old songs", "2", "Village maps", "1"));
+                Drawn.vote(Visitor.signedIn(port, "Nakato (example)"), path + "/ballot", Map.of("Old songs", "1"));
+
+                SeenPage page = Drawn.closed(database, amina, path);
+
+                assertThat(page.document().select("#outcome ol h3").eachText())
+                        .as(kind + " " + rule)
+                        .containsExactlyInAnyOrder("Old songs", "Village maps");
+            }
+        }
+    }
+
+    @Test
+    void whoAsksPhragmenToReadPointsIsSentBack() {
+        SeenPage page = Visitor.signedIn(port, "Amina (example)").open(Drawn.UNLOCK + "/new");
+
+        SeenPage refused = page.form("form[data-form=selection]")
+                .with("title", "Loads of points")
+                .with("unit", "places")
+                .with("budget", "5")
+                .with("kind", "points")
+                .with("rule", "phragmen")
+                .send();
+
+        assertThat(refused.words(".field__error")).isEqualTo("This rule only reads ballots with ticks.");
+    }
+
+    @Test
+    void aBudgetOfNothingAndAnEndBeforeTheBeginningAreSentBack() {
+        SeenPage page = Visitor.signedIn(port, "Amina (example)").open(Drawn.UNLOCK + "/new");
+
+        SeenPage refused = page.form("form[data-form=selection]")
+                .with("title", "Nothing")
+                .with("unit", "places")
+                .with("budget", "0")
+                .with("closes", "2020-01-01T10:00")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select(".field__error").eachText())
+                .containsExactly("It must be more than zero.", "The end lies before the beginning.");
+        assertThat(refused.form("form[data-form=selection]").value("title")).isEqualTo("Nothing");
+    }
+
+    private String opened(Visitor visitor, Map<String, String> facts) {
+        String path = Drawn.by(visitor, facts, COSTS);
+        Drawn.open(visitor, path);
+        return path;
+    }
+}
