@@ -13,9 +13,21 @@ final class Busy {
         Visitor nakato = Visitor.signedIn(port, "Nakato (example)");
         draft(nakato, "Half a thought");
         ask(nakato);
+        call(nakato);
         select(nakato, "Where first?");
         SeenPage open = select(nakato, "Which next?");
         open.form("form[data-form=opening]").send();
+    }
+
+    /** A call that also people without an account may answer. */
+    private static void call(Visitor nakato) {
+        nakato.open("/p/unlock-2023/calls/new")
+                .form("form[data-form=call]")
+                .with("title", "What the lake needs")
+                .with("question", "What would you try first?")
+                .with("reach", "regional")
+                .with("guests", "yes")
+                .send();
     }
 
     private static SeenPage select(Visitor nakato, String title) {

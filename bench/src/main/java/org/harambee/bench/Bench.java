@@ -3,6 +3,7 @@ package org.harambee.bench;
 import org.harambee.bench.assign.AssignCommand;
 import org.harambee.bench.assign.LargeJuryCommand;
 import org.harambee.bench.data.DataCommand;
+import org.harambee.bench.ideas.IdeasCommand;
 import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             DataCommand.class,
             StartCommand.class,
             PagesCommand.class,
+            IdeasCommand.class,
             MemoryCommand.class,
             SelectCommand.class,
             AssignCommand.class,

@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What the list shows, as files, with the same filters. */
 @Controller
@@ -42,9 +41,8 @@ class IdeaExportController {
                 .body(table.getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping(path = "/p/{slug}/ideas.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Map<String, Object> json(@PathVariable String slug, Form form, Viewer viewer) {
+    @GetMapping("/p/{slug}/ideas.json")
+    ResponseEntity<Map<String, Object>> json(@PathVariable String slug, Form form, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("partnership", partnership.slug());
@@ -54,7 +52,7 @@ class IdeaExportController {
                 found(partnership, form, viewer).stream()
                         .map(idea -> IdeaTable.row(idea, partnership.path() + "/ideas"))
                         .toList());
-        return file;
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(file);
     }
 
     private List<WholeIdea> found(Partnership partnership, Form form, Viewer viewer) {

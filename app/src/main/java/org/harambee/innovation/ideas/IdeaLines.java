@@ -24,8 +24,9 @@ public class IdeaLines {
 
     private static final String PLACE = "coalesce(i.place, 2147483647)";
     static final String LINES = """
-            select i.code, i.title_slug, i.title, left(i.text, 240), i.language, %s, i.reach, i.state, i.concept,
-                i.invented, i.evidence,
+            select i.code, i.title_slug, i.title,
+                case when length(i.text) > 240 then left(i.text, 240) || '…' else i.text end, i.language,
+                %s, i.reach, i.state, i.concept, i.invented, i.evidence,
                 (select count(*) from innovation.support s where s.idea_id = i.id)
             from\s""".formatted(JoinedTexts.sql("i.themes"));
     private static final String OF = " where i.partnership_id = ?";

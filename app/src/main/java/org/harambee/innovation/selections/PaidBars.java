@@ -46,7 +46,8 @@ final class PaidBars {
             BigDecimal whole,
             Function<BigDecimal, String> amount,
             Function<Piece, Integer> colours) {
-        StringBuilder svg = new StringBuilder("<svg class=\"paid\" viewBox=\"0 0 640 24\" role=\"img\" aria-label=\"")
+        StringBuilder svg = new StringBuilder(
+                        "<svg class=\"paid\" viewBox=\"0 0 640 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
                 .append(escaped(label))
                 .append("\"><rect class=\"paid__rest\" width=\"640\" height=\"24\"/>");
         double x = 0;

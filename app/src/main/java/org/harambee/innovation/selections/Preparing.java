@@ -98,13 +98,14 @@ public class Preparing {
                         + " left join innovation.selection_idea c on c.idea_id = i.id and c.selection_id = :selection"
                         + " where i.partnership_id = :partnership and i.title is not null and (c.number is not null"
                         + " or (i.state = 'open' and position(lower(:words) in lower(i.title)) > 0))"
-                        + " order by c.number, i.place, i.id limit :most")
+                        + " order by c.number, i.place, i.id limit :most"
+                        + " + (select count(*) from innovation.selection_idea where selection_id = :selection)")
                 .param("selection", selection.id())
                 .param("partnership", selection.partnership().value())
                 .param("unit", selection.facts().unit().word())
                 .param("currency", currency == null ? "" : currency)
                 .param("words", words)
-                .param("most", MOST_IDEAS + SHOWN)
+                .param("most", SHOWN)
                 .query(Preparing::offered)
                 .list();
     }

@@ -49,6 +49,9 @@ public sealed interface Sheet {
                     "most",
                     MOST_MEGABYTES));
         }
+        if (zipped(content)) {
+            return new Unreadable(Said.of("innovation-sheet-spreadsheet"));
+        }
         Letters letters = Letters.of(content);
         List<Records.Found> records = Records.of(letters.text(), MOST_ROWS + 2);
         if (records.size() < 2) {
@@ -66,5 +69,10 @@ public sealed interface Sheet {
                 columns,
                 records.stream().skip(1).map(found -> found.row(columns.size())).toList(),
                 letters.encoding());
+    }
+
+    /** Whether it is the file of a spreadsheet program, such as .xlsx or .ods: they are ZIP archives. */
+    private static boolean zipped(byte[] content) {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
     }
 }

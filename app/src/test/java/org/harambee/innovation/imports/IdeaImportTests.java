@@ -91,6 +91,20 @@ class IdeaImportTests {
     }
 
     @Test
+    void aSpreadsheetsOwnFileIsRefusedWithTheWayOn() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Spreadsheet ideas");
+
+        SeenPage refused = amina.open(path + "/ideas/import")
+                .form("form[data-form=import]")
+                .with("name", "board")
+                .sendWith("file", "board.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0});
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("Save it as CSV");
+    }
+
+    @Test
     void tenThousandRowsAreTakenAtOnceAndOnce() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Opened.by(amina, "Very many ideas");

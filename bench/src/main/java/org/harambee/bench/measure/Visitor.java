@@ -54,6 +54,13 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** All cookies, as a header holds them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public Document page(String path) throws IOException {
         return answer(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }
