@@ -1,5 +1,8 @@
 package org.harambee.innovation.selections;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +46,29 @@ final class Drawn {
         if (ideas.status() != 200) {
             throw new AssertionError(ideas.words());
         }
-        FilledForm candidates = ideas.form("form[data-form=candidates]");
-        List<String> ticked = costs.keySet().stream()
-                .map(title -> ideas.document()
-                        .select("label.checkbox:contains(" + title + ") input")
-                        .attr("value"))
-                .toList();
-        candidates.with("idea", ticked.toArray(String[]::new));
-        int next = 0;
-        for (String cost : costs.values()) {
-            candidates.with("cost-" + ticked.get(next++), cost);
+        String path = ideas.address();
+        for (Map.Entry<String, String> cost : costs.entrySet()) {
+            path = offer(visitor, ideas.address(), cost.getKey(), cost.getValue());
         }
-        return candidates.send().address();
+        return path;
+    }
+
+    /** Looks an idea up among the many there are, and puts it on the ballot beside those that stand there. */
+    private static String offer(Visitor visitor, String ideas, String title, String cost) {
+        SeenPage found = visitor.open(ideas + "?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+        String idea = found.document().select("label.checkbox").stream()
+                .filter(label -> label.text().equals(title))
+                .map(label -> label.select("input").attr("value"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not offered: " + found.words()));
+        List<String> ticked = new ArrayList<>(
+                found.document().select("input[name=idea][checked]").eachAttr("value"));
+        ticked.add(idea);
+        return found.form("form[data-form=candidates]")
+                .with("idea", ticked.toArray(String[]::new))
+                .with("cost-" + idea, cost)
+                .send()
+                .address();
     }
 
     static SeenPage open(Visitor visitor, String path) {
