@@ -131,7 +131,7 @@ class CommandLineIT {
         }
         try (var verified = Program.run("select", election.toString(), "--verify", told.toString())) {
             assertThat(verified.exitCode()).as(verified.err()).isZero();
-            assertThat(verified.out()).startsWith("All ");
+            assertThat(verified.out()).startsWith("The one round holds: ");
         }
         assertFails(
                 2,
