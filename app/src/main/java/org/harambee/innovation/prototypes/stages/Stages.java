@@ -77,17 +77,12 @@ public class Stages {
     /** The stages every prototype begins with. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void setUp(PartnershipId partnership, PrototypeId prototype) {
+        int position = 0;
         for (UsualStage usual : UsualStage.values()) {
-            int position = usual.ordinal() + 1;
-            add(partnership, prototype, position, usual.word(), "");
-            for (int number = 0; number < usual.checks().size(); number++) {
-                check(
-                        partnership,
-                        prototype,
-                        position,
-                        number + 1,
-                        usual.checks().get(number),
-                        "");
+            add(partnership, prototype, ++position, usual.word(), "");
+            int number = 0;
+            for (String check : usual.checks()) {
+                check(partnership, prototype, position, ++number, check, "");
             }
         }
     }
