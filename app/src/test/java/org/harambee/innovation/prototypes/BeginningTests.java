@@ -148,7 +148,7 @@ class BeginningTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select(".field__error").eachText())
                 .containsExactly(
-                        "This is 1,000,000 characters long; at most 10,000 fit.",
+                        "This may have at most 10,000 characters; it has 1,000,000. Please shorten it.",
                         "Write an amount in digits, such as 1200 or 1200.50, none below zero.",
                         "Write the currency as its three letters, such as EUR or KES.");
         SeenPage begun = refused.form(Begun.FORM)
