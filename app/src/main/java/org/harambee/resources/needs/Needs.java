@@ -47,6 +47,16 @@ public class Needs {
                 .list();
     }
 
+    /** @param state which to look for; none for all, what is open in front */
+    List<Need> of(PartnershipId partnership, Optional<State> state, int most) {
+        String sql = NEED + (state.isPresent() ? "and n.state = :state" : "") + OPEN_FIRST + " limit :most";
+        JdbcClient.StatementSpec asked = asked(sql, partnership).param("most", most);
+        return state.map(one -> asked.param("state", one.word()))
+                .orElse(asked)
+                .query(Needs::need)
+                .list();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, PartnershipId partnership) {
         return database.sql(sql).param("partnership", partnership.value());
     }
