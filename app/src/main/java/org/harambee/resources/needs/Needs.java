@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds what is needed in partnerships. */
-@Repository
+@Repository("neededThings")
 public class Needs {
     static final String NEED = "select n.*,"
             + " (select count(*) from resources.need_answer a where a.need_id = n.id) as answers"
