@@ -6,6 +6,7 @@ import java.util.List;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.PartnershipFrame;
@@ -17,6 +18,7 @@ import org.harambee.ui.Form;
  * @param said what people said to it
  * @param parents the ideas it was made of
  * @param children the ideas it has become a part of
+ * @param prototypes those that were begun from it
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -27,6 +29,7 @@ public record IdeaPage(
         List<Translated> translations,
         List<Lineage.Kin> parents,
         List<Lineage.Kin> children,
+        List<Prototype> prototypes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}

@@ -6,6 +6,7 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
 import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.innovation.translations.Translations;
@@ -25,6 +26,7 @@ public class IdeaPages {
     private final Comments comments;
     private final Translations translations;
     private final Lineage lineage;
+    private final Prototypes prototypes;
     private final Names names;
 
     IdeaPages(
@@ -33,12 +35,14 @@ public class IdeaPages {
             Comments comments,
             Translations translations,
             Lineage lineage,
+            Prototypes prototypes,
             Names names) {
         this.ideas = ideas;
         this.supports = supports;
         this.comments = comments;
         this.translations = translations;
         this.lineage = lineage;
+        this.prototypes = prototypes;
         this.names = names;
     }
 
@@ -73,6 +77,7 @@ public class IdeaPages {
                         .toList(),
                 lineage.parents(idea),
                 lineage.children(idea),
+                prototypes.of(idea.id()),
                 form);
     }
 }

@@ -1,0 +1,102 @@
+package org.harambee.resources.needs;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.harambee.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of something is needed: a number of hours, money or places, or words, or both.
+ *
+ * @param quantity more than nothing; null where no number is said
+ * @param unit null exactly where the quantity is
+ * @param currency ISO 4217; null where it is no money
+ * @param words may be empty
+ */
+public record Amount(
+        @Nullable BigDecimal quantity,
+        @Nullable Unit unit,
+        @Nullable String currency,
+        String words) {
+    private static final int LONGEST = 200;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
+
+    /** What is counted. */
+    public enum Unit {
+        HOURS,
+        MONEY,
+        PLACES;
+
+        /** The word for it in files, forms, columns and message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Unit> ofWord(@Nullable String word) {
+            return Arrays.stream(values())
+                    .filter(unit -> unit.word().equals(word))
+                    .findFirst();
+        }
+    }
+
+    static Amount inWords(String words) {
+        return new Amount(null, null, null, words);
+    }
+
+    /** What was typed; the form says what can't be taken. */
+    static Amount read(Form form) {
+        String words = form.allow("amount", LONGEST);
+        String typed = form.value("quantity").replaceAll("[\\s'’_]", "");
+        if (typed.isEmpty()) {
+            return inWords(words);
+        }
+        Unit unit = Unit.ofWord(form.value("unit")).orElse(null);
+        if (unit == null) {
+            form.refuse("unit", "resources-need-unit-missing");
+        }
+        BigDecimal quantity =
+                NUMBER.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : BigDecimal.ZERO;
+        if (quantity.signum() == 0) {
+            form.refuse("quantity", "resources-need-no-quantity");
+        }
+        return new Amount(quantity, unit, unit == Unit.MONEY ? currency(form) : null, words);
+    }
+
+    public boolean said() {
+        return quantity != null || !words.isEmpty();
+    }
+
+    /** The sum, written as in this language: "KES 12,000". */
+    public String money(Locale locale) {
+        return currency + " " + NumberFormat.getInstance(locale).format(quantity);
+    }
+
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("quantity", quantity == null ? "" : plain(quantity));
+        fields.put("unit", unit == null ? "" : unit.word());
+        fields.put("currency", currency == null ? "" : currency);
+        fields.put("amount", words);
+        return fields;
+    }
+
+    private static String plain(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString();
+    }
+
+    private static String currency(Form form) {
+        String code = form.value("currency").strip().toUpperCase(Locale.ROOT);
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(one -> one.getCurrencyCode().equals(code))) {
+            form.refuse("currency", "resources-need-no-currency");
+        }
+        return code;
+    }
+}
