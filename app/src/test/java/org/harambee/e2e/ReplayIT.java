@@ -231,7 +231,8 @@ class ReplayIT {
 
         Phone decided = phone("wmar").open(selection);
         assertThat(decided.found("#decision li").allInnerTexts())
-                .containsExactlyElementsOf(decided.found("#outcome ol > li h3").allInnerTexts());
+                .containsExactlyInAnyOrderElementsOf(
+                        decided.found("#outcome ol > li h3").allInnerTexts());
     }
 
     private static Phone counted(String selection) {
