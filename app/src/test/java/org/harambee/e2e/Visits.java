@@ -28,6 +28,7 @@ final class Visits {
             "identity/held/held",
             "identity/links/gone",
             "identity/links/one-time-link",
+            "innovation/comments/comment",
             "innovation/juries/notes",
             "innovation/sheets/sheet",
             "partnership/missing");

@@ -19,6 +19,7 @@ import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Addresses;
+import org.harambee.ui.Changes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +39,16 @@ class BroughtChallenges {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Acts acts;
+    private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
-    BroughtChallenges(JdbcClient database, JdbcTemplate batches, Acts acts, Ids ids, Clock clock) {
+    BroughtChallenges(
+            JdbcClient database, JdbcTemplate batches, Acts acts, Changes changes, Ids ids, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.acts = acts;
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,8 +77,8 @@ class BroughtChallenges {
                 .collect(Collectors.toMap(Stored::id, Function.identity()));
     }
 
-    /** Writes them in the transaction that is there: one act for all. */
-    void write(Partnership partnership, List<BroughtChallenge> todo, Actor by) {
+    /** Writes them in the transaction that is there: one act for all, where there is who brought them. */
+    void write(Partnership partnership, List<BroughtChallenge> todo, @Nullable Actor by) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         Set<String> codes = codes(partnership.id());
         int before = codes.size();
@@ -86,7 +90,11 @@ class BroughtChallenges {
         write(CHANGE, only(todo, Report.Outcome.CHANGED), one -> changed(partnership, one, now));
         String path = partnership.path() + "/challenges";
         String source = todo.getFirst().source();
-        acts.record(new Act(partnership.id(), by, "innovation-act-challenges-imported", path, source));
+        if (by == null) {
+            changes.announce();
+        } else {
+            acts.record(new Act(partnership.id(), by, "innovation-act-challenges-imported", path, source));
+        }
     }
 
     private void write(
@@ -125,9 +133,11 @@ class BroughtChallenges {
     }
 
     private @Nullable Object[] added(
-            Partnership partnership, BroughtChallenge one, String code, Actor by, OffsetDateTime now) {
+            Partnership partnership, BroughtChallenge one, String code, @Nullable Actor by, OffsetDateTime now) {
         @Nullable Object[] words = changed(partnership, one, now);
-        @Nullable Object[] own = {ids.next(), code, now, by.person().value(), by.affiliateValue()};
+        @Nullable Object[] own = {
+            ids.next(), code, now, by == null ? null : by.person().value(), by == null ? null : by.affiliateValue()
+        };
         @Nullable Object[] all = Arrays.copyOf(words, words.length + own.length);
         System.arraycopy(own, 0, all, words.length, own.length);
         return all;

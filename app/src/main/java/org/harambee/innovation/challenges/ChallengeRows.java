@@ -12,6 +12,7 @@ import org.harambee.innovation.sheets.Sheet;
 import org.harambee.innovation.sheets.Uploads;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Said;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * other words here since it was brought is never written over.
  */
 @Component
-class ChallengeRows implements RowTaker<ChallengeField, List<BroughtChallenge>> {
+public class ChallengeRows implements RowTaker<ChallengeField, List<BroughtChallenge>> {
     private final BroughtChallenges brought;
 
     ChallengeRows(BroughtChallenges brought) {
@@ -55,7 +56,7 @@ class ChallengeRows implements RowTaker<ChallengeField, List<BroughtChallenge>> 
     }
 
     @Override
-    public void write(Partnership partnership, List<BroughtChallenge> todo, Actor by) {
+    public void write(Partnership partnership, List<BroughtChallenge> todo, @Nullable Actor by) {
         brought.write(partnership, todo, by);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.harambee.identity.throttle.Trying;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.ideas.Idea;
+import org.harambee.innovation.ideas.IdeaLine;
 import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.innovation.ideas.Unseen;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
@@ -40,14 +43,23 @@ class GuestController {
     private final IdeaPlace place;
     private final Programme programme;
     private final GuestIdeas ideas;
+    private final Unseen unseen;
     private final Throttle throttle;
     private final Once once;
     private final Clock clock;
 
-    GuestController(IdeaPlace place, Programme programme, GuestIdeas ideas, Throttle throttle, Once once, Clock clock) {
+    GuestController(
+            IdeaPlace place,
+            Programme programme,
+            GuestIdeas ideas,
+            Unseen unseen,
+            Throttle throttle,
+            Once once,
+            Clock clock) {
         this.place = place;
         this.programme = programme;
         this.ideas = ideas;
+        this.unseen = unseen;
         this.throttle = throttle;
         this.once = once;
         this.clock = clock;
@@ -77,6 +89,10 @@ class GuestController {
         GuestPage page = new GuestPage(place.frame(partnership), call, null, form);
         if (form.refused() || guest.isEmpty()) {
             return Pages.refused(PAGE, page);
+        }
+        List<IdeaLine> alike = unseen.of(partnership, napkin, form);
+        if (!alike.isEmpty()) {
+            return Pages.show(PAGE, new GuestPage(place.frame(partnership), call, null, form, alike));
         }
         Optional<Duration> wait = throttle.attempt(Trying.GUEST_IDEA, Address.of(request));
         if (wait.isPresent()) {

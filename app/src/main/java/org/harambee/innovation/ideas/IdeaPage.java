@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
+import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
@@ -17,6 +18,7 @@ import org.harambee.ui.Form;
  * @param said what people said to it
  * @param parents the ideas it was made of
  * @param children the ideas it has become a part of
+ * @param notes what juries wrote to its authors, for these alone
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -27,12 +29,16 @@ public record IdeaPage(
         List<Translated> translations,
         List<Lineage.Kin> parents,
         List<Lineage.Kin> children,
+        List<AuthorNotes.Note> notes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}
 
-    /** @param mayWithdraw whether the viewer may take it back */
-    public record Said(Comment comment, Names.Shown who, boolean mayWithdraw) {}
+    /**
+     * @param mayChange whether the viewer may still put it into other words
+     * @param mayWithdraw whether the viewer may take it back
+     */
+    public record Said(Comment comment, Names.Shown who, boolean mayChange, boolean mayWithdraw) {}
 
     public PartnershipFrame frame() {
         return place.frame();

@@ -1,10 +1,13 @@
 package org.harambee.innovation.ideas;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
+import org.harambee.identity.PersonId;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
+import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
@@ -25,7 +28,9 @@ public class IdeaPages {
     private final Comments comments;
     private final Translations translations;
     private final Lineage lineage;
+    private final AuthorNotes notes;
     private final Names names;
+    private final Clock clock;
 
     IdeaPages(
             Ideas ideas,
@@ -33,13 +38,17 @@ public class IdeaPages {
             Comments comments,
             Translations translations,
             Lineage lineage,
-            Names names) {
+            AuthorNotes notes,
+            Names names,
+            Clock clock) {
         this.ideas = ideas;
         this.supports = supports;
         this.comments = comments;
         this.translations = translations;
         this.lineage = lineage;
+        this.notes = notes;
         this.names = names;
+        this.clock = clock;
     }
 
     ModelAndView show(IdeaPlace.OfIdea place, Viewer viewer) {
@@ -49,6 +58,10 @@ public class IdeaPages {
     /** The page again, with what was typed into one of its forms and what was refused of it. */
     public ModelAndView refused(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
         return Pages.refused(PAGE, of(place, viewer, form));
+    }
+
+    private List<AuthorNotes.Note> notes(IdeaPlace.OfIdea place, Viewer viewer) {
+        return place.standing().author() ? notes.of(place.idea(), new PersonId(viewer.person())) : List.of();
     }
 
     private IdeaPage of(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
@@ -66,6 +79,7 @@ public class IdeaPages {
                         .map(comment -> new IdeaPage.Said(
                                 comment,
                                 known.shown(comment),
+                                comment.ownOf(viewer) && comment.changeable(clock.instant()),
                                 comment.ownOf(viewer) || place.standing().moderator()))
                         .toList(),
                 translated.stream()
@@ -73,6 +87,7 @@ public class IdeaPages {
                         .toList(),
                 lineage.parents(idea),
                 lineage.children(idea),
+                notes(place, viewer),
                 form);
     }
 }

@@ -25,7 +25,8 @@ class JuryNeeds implements NeedsYou {
                 from innovation.jury j
                 join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
                 join innovation.idea i on i.id = r.idea_id and i.state = 'open'
-                where j.partnership_id = :partnership and j.state = 'reviewing'
+                where j.partnership_id = :partnership and j.state = 'reviewing' and %s exists
+                    (select from innovation.jury_reminder m where m.jury_id = j.id and m.person_id = :person)
                 group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
             """;
     private static final String OF_KEEPER = """
@@ -69,8 +70,9 @@ class JuryNeeds implements NeedsYou {
 
     private Stream<Line> lines(Partnership partnership, UUID person) {
         Stream<Line> own = Stream.of(
+                        lines(reviewer(true), "innovation-needs-reviews-reminded", "/reviews", partnership, person),
                         lines(OF_JUROR, "innovation-needs-juror", "/seat", partnership, person),
-                        lines(OF_REVIEWER, "innovation-needs-reviews", "/reviews", partnership, person),
+                        lines(reviewer(false), "innovation-needs-reviews", "/reviews", partnership, person),
                         lines(OF_AUTHOR, "innovation-needs-note", "", partnership, person))
                 .flatMap(List::stream);
         return partnerships.mandated(partnership.id(), new PersonId(person))
@@ -79,6 +81,10 @@ class JuryNeeds implements NeedsYou {
                         lines(OF_KEEPER, "innovation-needs-reviewers", "/assignment?repair=yes", partnership, person)
                                 .stream())
                 : own;
+    }
+
+    private static String reviewer(boolean reminded) {
+        return OF_REVIEWER.formatted(reminded ? "" : "not");
     }
 
     private List<Line> lines(String sql, String key, String tail, Partnership partnership, UUID person) {

@@ -31,7 +31,7 @@ class Revising {
         if (idea.napkin().equals(napkin)) {
             return new Revised.Saved(idea.path(partnership.path()));
         }
-        if (!writing.update(idea, napkin, version)) {
+        if (!writing.update(idea, napkin, version, by)) {
             return new Revised.Overtaken(
                     ideas.find(partnership.id(), idea.code()).orElseThrow());
         }

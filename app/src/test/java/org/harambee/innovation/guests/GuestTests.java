@@ -90,6 +90,32 @@ class GuestTests {
         database.sql("delete from identity.attempt where kind = 'GUEST_IDEA'").update();
     }
 
+    @Test
+    void aGuestSeesWhatOthersHaveToldAndTellsTheirsAnyway() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = calling(amina, "Guests look first");
+        amina.open(path + "/ideas/new")
+                .form("form[data-form=idea]")
+                .with("title", "Benches that tell stories")
+                .send();
+        Visitor guest = Visitor.to(port);
+        FilledForm form = guest.open(path + "/guest-ideas/new")
+                .form(FORM)
+                .with("title", "Benches that tell stories in parks")
+                .with("text", "Of wood")
+                .forging("since", LONG_AGO);
+
+        SeenPage looked = form.send();
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.words("#similar")).contains("Benches that tell stories");
+        assertThat(looked.words(".message--notice")).startsWith("Others have said something like this.");
+        assertThat(looked.form(FORM).value("text")).isEqualTo("Of wood");
+        assertThat(looked.words(FORM + " button")).isEqualTo("Tell it anyway");
+        SeenPage told = looked.form(FORM).forging("since", LONG_AGO).send();
+        assertThat(told.words()).contains("Waiting to be let in");
+    }
+
     /** A partnership with a call that is open to guests. */
     private String calling(Visitor visitor, String name) {
         String path = Opened.by(visitor, name);

@@ -81,7 +81,41 @@ class GrowingTests {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select("#differences tbody tr").eachText())
                 .containsExactly("The problem Talks are dry Talks are long");
+        assertThat(told.document().select("#differences mark").eachText()).containsExactly("dry", "long");
         assertThat(told.form("form[data-form=napkin]").send().words("main dd")).isEqualTo("Talks are long");
+    }
+
+    @Test
+    void whatAnIdeaSaidBeforeCanBeReadWithWhoChangedItWhen() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String idea = tell(amina, Opened.by(amina, "Earlier words"), "Tea for talks");
+        assertThat(Visitor.to(port).open(idea).has("a[href$=/wordings]")).isFalse();
+        assertThat(Visitor.to(port).open(idea + "/wordings").words(".empty")).isEqualTo("Its words were never changed.");
+        amina.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("text", "Hot tea for <b>long</b> talks")
+                .send();
+        SeenPage changed = amina.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("text", "Cold tea for <b>long</b> talks")
+                .with("themes", "drinks")
+                .send();
+
+        Visitor reader = Visitor.to(port);
+        SeenPage earlier =
+                reader.open(changed.document().select("a[href$=/wordings]").attr("href"));
+
+        assertThat(earlier.document().select("section table tbody tr").eachText())
+                .containsExactly(
+                        "What do you propose? Hot tea for <b>long</b> talks Cold tea for <b>long</b> talks",
+                        "Themes drinks",
+                        "What do you propose? Hot tea for <b>long</b> talks");
+        assertThat(earlier.document().select("section:first-of-type del").eachText()).containsExactly("Hot");
+        assertThat(earlier.document().select("section:first-of-type ins").eachText())
+                .containsExactly("Cold", "drinks");
+        assertThat(earlier.document().select("section p").eachText()).allMatch(line -> line.startsWith("Amina (example)"));
+        amina.open(idea).form("form[data-form=withdrawal]").send();
+        assertThat(reader.open(idea + "/wordings").status()).isEqualTo(404);
     }
 
     @Test
