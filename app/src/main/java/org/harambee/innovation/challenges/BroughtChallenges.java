@@ -43,8 +43,7 @@ class BroughtChallenges {
     private final Ids ids;
     private final Clock clock;
 
-    BroughtChallenges(
-            JdbcClient database, JdbcTemplate batches, Acts acts, Changes changes, Ids ids, Clock clock) {
+    BroughtChallenges(JdbcClient database, JdbcTemplate batches, Acts acts, Changes changes, Ids ids, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.acts = acts;
@@ -135,7 +134,8 @@ class BroughtChallenges {
     private @Nullable Object[] added(
             Partnership partnership, BroughtChallenge one, String code, @Nullable Actor by, OffsetDateTime now) {
         @Nullable Object[] words = changed(partnership, one, now);
-        @Nullable Object[] own = {
+        @Nullable
+        Object[] own = {
             ids.next(), code, now, by == null ? null : by.person().value(), by == null ? null : by.affiliateValue()
         };
         @Nullable Object[] all = Arrays.copyOf(words, words.length + own.length);

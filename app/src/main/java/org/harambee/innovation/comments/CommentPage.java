@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine what they wanted to save when it had changed in another window; then the form holds it
  */
-public record CommentPage(IdeaPlace.OfIdea place, Comment comment, @Nullable String mine, Form form) {
+public record CommentPage(
+        IdeaPlace.OfIdea place, Comment comment, @Nullable String mine, Form form) {
 
     public PartnershipFrame frame() {
         return place.frame();

@@ -39,8 +39,9 @@ public class Comments {
 
     /** The comments on an idea in the order in which they were said; what was taken back is not among them. */
     public List<Comment> of(Idea idea) {
-        return database.sql("select id, person_id, affiliate_id, text, at, changed_at, version from innovation.idea_comment"
-                        + " where idea_id = ? and withdrawn_at is null order by id")
+        return database.sql(
+                        "select id, person_id, affiliate_id, text, at, changed_at, version from innovation.idea_comment"
+                                + " where idea_id = ? and withdrawn_at is null order by id")
                 .param(idea.id().value())
                 .query(Comments::comment)
                 .list();

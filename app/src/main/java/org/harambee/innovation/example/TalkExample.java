@@ -171,7 +171,9 @@ class TalkExample implements Example {
     }
 
     private @Nullable UUID affiliate(String code) {
-        return code.isEmpty() ? null : affiliates.ofCode(code).orElseThrow().id().value();
+        return code.isEmpty()
+                ? null
+                : affiliates.ofCode(code).orElseThrow().id().value();
     }
 
     private static OffsetDateTime on(JsonNode node) {

@@ -30,7 +30,6 @@ public record GuestPage(
         this(frame, call, idea, form, List.of());
     }
 
-
     public String action() {
         String path = frame.partnership().path() + "/guest-ideas";
         return idea == null ? path : path + "/" + idea.code();

@@ -17,8 +17,7 @@ public record EarlierWording(
         Napkin napkin,
         @Nullable UUID personId,
         @Nullable UUID affiliateId,
-        Instant replacedAt)
-        implements Names.Speaker {
+        Instant replacedAt) implements Names.Speaker {
 
     @Override
     public @Nullable String wikiName() {

@@ -38,11 +38,7 @@ public class IdeaWriting {
     private final Clock clock;
 
     IdeaWriting(
-            JdbcClient database,
-            NamedParameterJdbcOperations batches,
-            EarlierWordings earlier,
-            Ids ids,
-            Clock clock) {
+            JdbcClient database, NamedParameterJdbcOperations batches, EarlierWordings earlier, Ids ids, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.earlier = earlier;

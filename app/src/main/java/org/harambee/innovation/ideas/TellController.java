@@ -29,8 +29,7 @@ class TellController {
     private final Answering answers;
     private final Once once;
 
-    TellController(
-            IdeaPlace place, Telling telling, Similar similar, Unseen unseen, Answering answers, Once once) {
+    TellController(IdeaPlace place, Telling telling, Similar similar, Unseen unseen, Answering answers, Once once) {
         this.place = place;
         this.telling = telling;
         this.similar = similar;

@@ -23,8 +23,7 @@ class ReminderController {
     private final Panellists panellists;
     private final Reminders reminders;
 
-    ReminderController(
-            JuryPlace place, JuryPages pages, Rounds rounds, Panellists panellists, Reminders reminders) {
+    ReminderController(JuryPlace place, JuryPages pages, Rounds rounds, Panellists panellists, Reminders reminders) {
         this.place = place;
         this.pages = pages;
         this.rounds = rounds;

@@ -48,7 +48,8 @@ class ReviewController {
         JuryPlace.Desk desk = place.desk(slug, code, viewer);
         Round round = rounds.of(desk.jury());
         int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
-        List<ReviewsPage.Line> lines = desk.jury().is(JuryState.PREPARING) ? List.of() : ReviewsPage.lines(round, juror);
+        List<ReviewsPage.Line> lines =
+                desk.jury().is(JuryState.PREPARING) ? List.of() : ReviewsPage.lines(round, juror);
         return Pages.show("innovation/juries/reviews", new ReviewsPage(desk.frame(), desk.jury(), lines));
     }
 

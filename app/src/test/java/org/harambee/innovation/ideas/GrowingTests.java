@@ -90,7 +90,8 @@ class GrowingTests {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String idea = tell(amina, Opened.by(amina, "Earlier words"), "Tea for talks");
         assertThat(Visitor.to(port).open(idea).has("a[href$=/wordings]")).isFalse();
-        assertThat(Visitor.to(port).open(idea + "/wordings").words(".empty")).isEqualTo("Its words were never changed.");
+        assertThat(Visitor.to(port).open(idea + "/wordings").words(".empty"))
+                .isEqualTo("Its words were never changed.");
         amina.open(idea + "/napkin")
                 .form("form[data-form=napkin]")
                 .with("text", "Hot tea for <b>long</b> talks")
@@ -110,10 +111,12 @@ class GrowingTests {
                         "What do you propose? Hot tea for <b>long</b> talks Cold tea for <b>long</b> talks",
                         "Themes drinks",
                         "What do you propose? Hot tea for <b>long</b> talks");
-        assertThat(earlier.document().select("section:first-of-type del").eachText()).containsExactly("Hot");
+        assertThat(earlier.document().select("section:first-of-type del").eachText())
+                .containsExactly("Hot");
         assertThat(earlier.document().select("section:first-of-type ins").eachText())
                 .containsExactly("Cold", "drinks");
-        assertThat(earlier.document().select("section p").eachText()).allMatch(line -> line.startsWith("Amina (example)"));
+        assertThat(earlier.document().select("section p").eachText())
+                .allMatch(line -> line.startsWith("Amina (example)"));
         amina.open(idea).form("form[data-form=withdrawal]").send();
         assertThat(reader.open(idea + "/wordings").status()).isEqualTo(404);
     }

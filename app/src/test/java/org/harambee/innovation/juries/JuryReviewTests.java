@@ -179,7 +179,8 @@ class JuryReviewTests {
         SeenPage again = remind.send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words(".message--error")).contains("reminded less than a day ago");
-        assertThat(bench.as(NAKATO).open(bench.jury).has("form[data-form=remind]")).isTrue();
+        assertThat(bench.as(NAKATO).open(bench.jury).has("form[data-form=remind]"))
+                .isTrue();
         assertThat(bench.as(ZAWADI).open(bench.jury).has("form[data-form=remind]"))
                 .isFalse();
         database.sql("update innovation.jury_reminder set at = at - interval '25 hours'")
