@@ -11,6 +11,7 @@ import org.harambee.innovation.sheets.FileImport;
 import org.harambee.innovation.sheets.Report;
 import org.harambee.innovation.sheets.ReportText;
 import org.harambee.innovation.sheets.RowTaker;
+import org.harambee.innovation.sheets.Sheet;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,9 @@ abstract sealed class ImportTable implements Callable<Integer> permits ImportCha
         Optional<Partnership> found = application.bean(Partnerships.class).ofSlug(partnership);
         if (found.isEmpty()) {
             return refuse("There is no partnership " + partnership + " here.");
+        }
+        if (Files.size(file) > (long) Sheet.MOST_MEGABYTES * Sheet.MEGABYTE) {
+            return refuse(application.bean(ReportText.class).say(Sheet.tooLarge(Files.size(file))));
         }
         RowTaker<?, ?> rows = application.bean(taker);
         FileImport.Outcome outcome = application

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,27 +54,52 @@ class BroughtChallenges {
     }
 
     /**
-     * A challenge that came from a table.
+     * A challenge that is here.
      *
-     * @param digest of the words it came with
-     * @param changedHere whether people have put it into other words since
+     * @param came a digest of the words it came with; null where it was told here
+     * @param stands a digest of the words it has now
      */
-    record Stored(String id, String digest, boolean changedHere) {}
+    record Stored(RowReading.Key key, @Nullable String came, String stands) {
 
-    /** What came from a table of this name, by its ID there. */
-    Map<String, Stored> of(PartnershipId partnership, String source) {
+        boolean says(String digest) {
+            return digest.equals(came) || digest.equals(stands);
+        }
+
+        /** Whether its words are people's, told here or changed since they came. */
+        boolean peoples() {
+            return !stands.equals(came);
+        }
+    }
+
+    /** Of what rows name, what is here: from a table by its ID there, told here by its code. */
+    Map<RowReading.Key, Stored> of(PartnershipId partnership, Collection<RowReading.Key> keys) {
         return database
-                .sql("select c.*, '' as call_code from innovation.challenge c"
-                        + " where partnership_id = ? and source = ?")
-                .params(partnership.value(), source)
+                .sql("select c.*, '' as call_code from innovation.challenge c where partnership_id = ?"
+                        + " and (source = any(?) or source is null and code = any(?))")
+                .param(partnership.value())
+                .param(keys.stream().map(RowReading.Key::source).distinct().toArray(String[]::new))
+                .param(keys.stream()
+                        .filter(key -> key.source().equals(RowReading.HERE))
+                        .map(RowReading.Key::id)
+                        .toArray(String[]::new))
                 .query((row, number) -> new Stored(
-                        row.getString("external_id"),
+                        RowReading.Key.of(row),
                         row.getString("source_digest"),
-                        !RowReading.digest(Challenges.challenge(row, number).words())
-                                .equals(row.getString("source_digest"))))
+                        RowReading.digest(Challenges.challenge(row, number).words())))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Stored::id, Function.identity()));
+                .collect(Collectors.toMap(Stored::key, Function.identity()));
+    }
+
+    /** How rows of a file name these challenges. */
+    Map<String, RowReading.Key> keys(PartnershipId partnership) {
+        return database
+                .sql("select code, source, external_id from innovation.challenge where partnership_id = ?")
+                .param(partnership.value())
+                .query((row, number) -> Map.entry(row.getString("code"), RowReading.Key.of(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Writes them in the transaction that is there: one act for all, where there is who brought them. */
@@ -88,7 +114,7 @@ class BroughtChallenges {
                 one -> added(partnership, one, free(codes), by, now.plus(codes.size() - before, ChronoUnit.MICROS)));
         write(CHANGE, only(todo, Report.Outcome.CHANGED), one -> changed(partnership, one, now));
         String path = partnership.path() + "/challenges";
-        String source = todo.getFirst().source();
+        String source = todo.getFirst().key().source();
         if (by == null) {
             changes.announce();
         } else {
@@ -126,8 +152,8 @@ class BroughtChallenges {
             RowReading.digest(words),
             now,
             partnership.id().value(),
-            one.source(),
-            one.id()
+            one.key().source(),
+            one.key().id()
         };
     }
 

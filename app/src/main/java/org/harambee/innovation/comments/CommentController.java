@@ -42,7 +42,8 @@ class CommentController {
 
     @PostMapping
     ModelAndView say(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
+        at.shut().ifPresent(why -> form.refuse("", why));
         Actor actor = place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
         String text = form.require("comment", LONGEST);
         if (form.refused()) {
@@ -75,7 +76,8 @@ class CommentController {
     @PostMapping("/{id}")
     ModelAndView change(
             @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Form form, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
+        at.shut().ifPresent(why -> form.refuse("", why));
         Comment own = comment(at, id, comment -> comment.ownOf(viewer));
         String text = late(own, form).require("comment", LONGEST);
         if (form.refused()) {
@@ -83,6 +85,10 @@ class CommentController {
         }
         if (!text.equals(own.text()) && !comments.change(own, text, form.number("version"))) {
             Comment stands = comment(at, id, comment -> comment.ownOf(viewer));
+            if (stands.text().equals(text)) {
+                // a second click
+                return Pages.done(at.path() + "#comments", "innovation-comment-changed");
+            }
             Form again = filled(stands, text).refuse("", "ui-overtaken");
             return Pages.refused(FORM, new CommentPage(at, stands, text, again));
         }

@@ -80,7 +80,7 @@ class GuestController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Partnership partnership = place.partnership(slug, viewer);
-        Call call = call(partnership, form);
+        Call call = answered(partnership, form);
         Napkin napkin = GuestForm.read(form, clock.instant());
         Optional<UUID> guest = Guest.of(request, form);
         if (ideas.waiting(partnership.id()) >= GuestIdeas.MOST_WAITING) {
@@ -145,6 +145,20 @@ class GuestController {
                 .filter(call -> code.isEmpty() || call.code().equals(code))
                 .findFirst()
                 .orElseThrow(SignInFirst::new);
+    }
+
+    /** The call that a form answers: over by now, it takes nothing, but what was typed is not lost. */
+    private Call answered(Partnership partnership, Form form) throws SignInFirst {
+        Optional<Call> over = programme
+                .call(partnership.id(), form.value("call"))
+                .filter(call ->
+                        call.guests() && !programme.openCalls(partnership.id()).contains(call));
+        if (over.isPresent()) {
+            form.refuse("", "innovation-guest-call-closed", "call", over.get().title());
+        } else if (partnership.closed()) {
+            form.refuse("", "innovation-idea-shut-partnership");
+        }
+        return over.orElseGet(() -> call(partnership, form));
     }
 
     private Idea own(Partnership partnership, String code, HttpServletRequest request) throws NotHere {

@@ -18,6 +18,7 @@ import org.harambee.ui.Form;
  * @param said what people said to it
  * @param parents the ideas it was made of
  * @param children the ideas it has become a part of
+ * @param merged whether it was made of others, whatever has become of these
  * @param notes what juries wrote to its authors, for these alone
  * @param form what was typed and refused of a comment
  */
@@ -29,6 +30,7 @@ public record IdeaPage(
         List<Translated> translations,
         List<Lineage.Kin> parents,
         List<Lineage.Kin> children,
+        boolean merged,
         List<AuthorNotes.Note> notes,
         Form form) {
 
@@ -64,7 +66,17 @@ public record IdeaPage(
 
     /** Whether it can be supported and talked about. */
     public boolean open() {
-        return idea().state() == IdeaState.OPEN;
+        return place.shut().isEmpty();
+    }
+
+    /** Whether it can be supported, merged and written by several. */
+    public boolean titled() {
+        return open() && napkin().title() != null;
+    }
+
+    /** Whether its author may bring it back: what was parted lives on in the ideas that it was made of. */
+    public boolean returnable() {
+        return place.standing().author() && !merged && !place.partnership().closed();
     }
 
     public boolean withdrawn() {

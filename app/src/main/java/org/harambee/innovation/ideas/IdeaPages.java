@@ -87,6 +87,7 @@ public class IdeaPages {
                         .toList(),
                 lineage.parents(idea),
                 lineage.children(idea),
+                idea.state() == IdeaState.WITHDRAWN && lineage.merged(idea),
                 notes(place, viewer),
                 form);
     }

@@ -10,6 +10,7 @@ import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,17 @@ public class IdeaPlace {
             return idea.path(frame.partnership().path());
         }
 
+        /** Why nothing can be said to it any more, as a sentence; nothing where it can. */
+        public Optional<Said> shut() {
+            if (partnership().closed()) {
+                return Optional.of(Said.of("innovation-idea-shut-partnership"));
+            }
+            return idea.state() == IdeaState.OPEN
+                    ? Optional.empty()
+                    : Optional.of(Said.of(
+                            "innovation-idea-shut-" + idea.state().word()));
+        }
+
         /** The same place with the idea as someone else has saved it meanwhile. */
         public OfIdea with(Idea current) {
             return new OfIdea(frame, current, standing);
@@ -72,10 +84,22 @@ public class IdeaPlace {
         return new OfIdea(frames.of(partnership), idea, standing);
     }
 
-    /** An idea that can still be supported and talked about: not one that was taken back or is part of another. */
+    /**
+     * An idea that can still be talked about: not one that was taken back, is part of another, or of a partnership that
+     * was closed. For pages and buttons; whoever typed something is told why by {@link OfIdea#shut()}.
+     */
     public OfIdea open(String slug, String address, Viewer viewer) throws NotHere {
         OfIdea at = idea(slug, address, viewer);
-        if (at.idea().state() != IdeaState.OPEN) {
+        if (at.shut().isPresent()) {
+            throw new NotHere();
+        }
+        return at;
+    }
+
+    /** An open idea that can be supported, merged and written by several: one of which more than that it is is known. */
+    public OfIdea titled(String slug, String address, Viewer viewer) throws NotHere {
+        OfIdea at = open(slug, address, viewer);
+        if (at.idea().napkin().title() == null) {
             throw new NotHere();
         }
         return at;

@@ -97,7 +97,7 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
         if (before.napkin().equals(row.napkin())) {
             return row.told(Report.Outcome.UNCHANGED, List.of());
         }
-        if (before.version() > 1) {
+        if (before.version() > 1 || before.origin().source() == null) {
             // people's words are never written over
             Said said = Said.of("innovation-sheet-changed-here");
             return row.told(Report.Outcome.REFUSED, List.of(new Report.Reason(null, said)));

@@ -8,6 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a table at one go, as the command line and the example world do: by the names of its columns. */
 @Component
 public class FileImport {
+    private final Uploads uploads;
+
+    FileImport(Uploads uploads) {
+        this.uploads = uploads;
+    }
 
     /** What came of a table. */
     public sealed interface Outcome {
@@ -24,6 +29,7 @@ public class FileImport {
     @Transactional
     public <F extends Enum<F> & SheetField, T> Outcome run(
             Partnership partnership, RowTaker<F, T> taker, String name, byte[] content, boolean trial) {
+        uploads.hold(partnership.id(), taker.of());
         return switch (Sheet.of(content)) {
             case Sheet.Unreadable(var why) -> new Outcome.Unreadable(why);
             case Sheet.Table table -> {
