@@ -32,8 +32,7 @@ final class ChallengeTable {
     }
 
     private static Stream<String> cells(Challenge challenge, Map<String, RowReading.Key> keys) {
-        RowReading.Key key =
-                keys.getOrDefault(challenge.code(), new RowReading.Key(RowReading.HERE, challenge.code()));
+        RowReading.Key key = keys.getOrDefault(challenge.code(), new RowReading.Key(RowReading.HERE, challenge.code()));
         Stream<String> told = Arrays.stream(ChallengeField.values()).map(field -> switch (field) {
             case SOURCE -> key.source();
             case ID -> key.id();

@@ -69,7 +69,8 @@ record RowReading(Key key, Words words, List<Report.Reason> reasons) {
         String id = fitting(cells, ChallengeField.ID, LONGEST_ID, reasons);
         String source = fitting(cells, ChallengeField.SOURCE, LONGEST_ID, reasons);
         Key key = new Key(
-                source.isEmpty() ? name : source, id.isEmpty() ? "#" + digest(text).substring(0, MADE_ID) : id);
+                source.isEmpty() ? name : source,
+                id.isEmpty() ? "#" + digest(text).substring(0, MADE_ID) : id);
         return new RowReading(key, words, reasons);
     }
 

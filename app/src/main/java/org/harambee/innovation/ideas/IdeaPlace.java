@@ -50,8 +50,7 @@ public class IdeaPlace {
             }
             return idea.state() == IdeaState.OPEN
                     ? Optional.empty()
-                    : Optional.of(Said.of(
-                            "innovation-idea-shut-" + idea.state().word()));
+                    : Optional.of(Said.of("innovation-idea-shut-" + idea.state().word()));
         }
 
         /** The same place with the idea as someone else has saved it meanwhile. */

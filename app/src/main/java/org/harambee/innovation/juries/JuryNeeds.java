@@ -18,15 +18,6 @@ class JuryNeeds implements NeedsHere {
                 join innovation.jury_juror m on m.jury_id = j.id and m.person_id = :person and m.state = 'invited'
                 where j.partnership_id = any(:partnerships) and j.state <> 'closed' order by m.invited_at
             """;
-    private static final String OF_REVIEWER = """
-            select j.partnership_id, j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
-                from innovation.jury j
-                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
-                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
-                where j.partnership_id = any(:partnerships) and j.state = 'reviewing' and %s exists
-                    (select from innovation.jury_reminder m where m.jury_id = j.id and m.person_id = :person)
-                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
-            """;
     private static final String OF_KEEPER = """
             select j.partnership_id, j.code, j.name, 0 done, count(*) count from innovation.jury j
                 join innovation.jury_idea i on i.jury_id = j.id
@@ -77,7 +68,15 @@ class JuryNeeds implements NeedsHere {
     }
 
     private static String reviewer(boolean reminded) {
-        return OF_REVIEWER.formatted(reminded ? "" : "not");
+        return """
+            select j.partnership_id, j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
+                from innovation.jury j
+                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
+                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
+                where j.partnership_id = any(:partnerships) and j.state = 'reviewing' and %s exists
+                    (select from innovation.jury_reminder m where m.jury_id = j.id and m.person_id = :person)
+                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
+            """.formatted(reminded ? "" : "not");
     }
 
     private List<NeedsYou.Line> lines(String sql, String key, String tail, Presence presence, UUID[] partnerships) {
