@@ -91,6 +91,25 @@ class GuestTests {
     }
 
     @Test
+    void whoTypedWhileTheCallEndedIsToldAndKeepsTheirWords() {
+        String path = calling(Visitor.signedIn(port, "Amina (example)"), "Ended under guests");
+        FilledForm form = Visitor.to(port)
+                .open(path + "/guest-ideas/new")
+                .form(FORM)
+                .with("title", "Benches for all")
+                .forging("since", LONG_AGO);
+        database.sql("update innovation.call set ends = '2020-01-01' where code = 'CALLAA'")
+                .update();
+
+        SeenPage refused = form.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("The call “Tell us” is over");
+        assertThat(refused.form(FORM).value("title")).isEqualTo("Benches for all");
+        database.sql("delete from innovation.call where code = 'CALLAA'").update();
+    }
+
+    @Test
     void aGuestSeesWhatOthersHaveToldAndTellsTheirsAnyway() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = calling(amina, "Guests look first");

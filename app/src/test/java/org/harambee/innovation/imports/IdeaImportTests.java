@@ -91,6 +91,28 @@ class IdeaImportTests {
         assertThat(amina.open(path + "/ideas.json?q=elders").answer().body())
                 .contains("\"title\":\"Stories of elders\"")
                 .doesNotContain("HYPERLINK");
+        String otherWords = csv.replace("'+told here", "'+told elsewhere");
+        assertThat(files.run(partnership, rows, "board", otherWords.getBytes(StandardCharsets.UTF_8), false))
+                .as("what people told here is not written over")
+                .isInstanceOfSatisfying(
+                        FileImport.Outcome.Told.class,
+                        told -> assertThat(told.report().count(Report.Outcome.REFUSED))
+                                .isEqualTo(1));
+    }
+
+    @Test
+    void aLanguageOfFiftyThousandLettersIsARowLeftOutAndStopsNothing() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Long languages");
+        Partnership partnership =
+                partnerships.ofSlug(path.substring("/p/".length())).orElseThrow();
+        String table = "title,language\nBroken,en" + "-abc".repeat(12_500) + "\nWhole,en\n";
+
+        assertThat(files.run(partnership, rows, "board", table.getBytes(StandardCharsets.UTF_8), false))
+                .isInstanceOfSatisfying(FileImport.Outcome.Told.class, told -> {
+                    assertThat(told.report().count(Report.Outcome.REFUSED)).isEqualTo(1);
+                    assertThat(told.report().count(Report.Outcome.NEW)).isEqualTo(1);
+                });
     }
 
     @Test
