@@ -80,6 +80,6 @@ public record IdeaPage(
     }
 
     public boolean withdrawn() {
-        return idea().state() == IdeaState.WITHDRAWN;
+        return place.withdrawn();
     }
 }

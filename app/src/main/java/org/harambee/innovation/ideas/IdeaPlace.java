@@ -53,6 +53,11 @@ public class IdeaPlace {
                     : Optional.of(Said.of("innovation-idea-shut-" + idea.state().word()));
         }
 
+        /** Whether it was taken back, and is shown to nobody any more. */
+        public boolean withdrawn() {
+            return idea.state() == IdeaState.WITHDRAWN;
+        }
+
         /** The same place with the idea as someone else has saved it meanwhile. */
         public OfIdea with(Idea current) {
             return new OfIdea(frame, current, standing);

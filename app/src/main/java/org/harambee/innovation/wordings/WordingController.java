@@ -6,7 +6,6 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.ideas.EarlierWording;
 import org.harambee.innovation.ideas.EarlierWordings;
 import org.harambee.innovation.ideas.IdeaPlace;
-import org.harambee.innovation.ideas.IdeaState;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
@@ -37,7 +36,7 @@ class WordingController {
     @GetMapping
     ModelAndView list(@PathVariable String slug, @PathVariable String address, Form asked, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
-        if (at.idea().state() == IdeaState.WITHDRAWN) {
+        if (at.withdrawn()) {
             throw new NotHere();
         }
         int before = asked.number("before");
