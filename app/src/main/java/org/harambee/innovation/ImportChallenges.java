@@ -14,6 +14,6 @@ import picocli.CommandLine.Command;
         })
 public final class ImportChallenges extends ImportTable {
     public ImportChallenges(CommandApplication application) {
-        super(application, ChallengeRows.class);
+        super(application, ChallengeRows.class, "innovation-challenges-field-");
     }
 }

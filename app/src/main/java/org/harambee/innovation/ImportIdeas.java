@@ -14,6 +14,6 @@ import picocli.CommandLine.Command;
         })
 public final class ImportIdeas extends ImportTable {
     public ImportIdeas(CommandApplication application) {
-        super(application, IdeaRows.class);
+        super(application, IdeaRows.class, "innovation-ideas-field-");
     }
 }

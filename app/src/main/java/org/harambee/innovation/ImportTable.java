@@ -25,6 +25,7 @@ abstract sealed class ImportTable implements Callable<Integer> permits ImportCha
 
     private final CommandApplication application;
     private final Class<? extends RowTaker<?, ?>> taker;
+    private final String fields;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,10 +47,14 @@ abstract sealed class ImportTable implements Callable<Integer> permits ImportCha
     @Option(names = "--dry-run", description = "Only tell; change nothing.")
     private boolean dryRun;
 
-    /** @param taker what makes something of the rows */
-    ImportTable(CommandApplication application, Class<? extends RowTaker<?, ?>> taker) {
+    /**
+     * @param taker what makes something of the rows
+     * @param fields how the keys of its fields' names begin
+     */
+    ImportTable(CommandApplication application, Class<? extends RowTaker<?, ?>> taker, String fields) {
         this.application = application;
         this.taker = taker;
+        this.fields = fields;
     }
 
     @Override
@@ -68,16 +73,16 @@ abstract sealed class ImportTable implements Callable<Integer> permits ImportCha
         FileImport.Outcome outcome = application
                 .bean(FileImport.class)
                 .run(found.get(), rows, String.valueOf(file.getFileName()), Files.readAllBytes(file), dryRun);
-        return tell(outcome, rows.of());
+        return tell(outcome);
     }
 
-    private int tell(FileImport.Outcome outcome, String of) {
+    private int tell(FileImport.Outcome outcome) {
         ReportText text = application.bean(ReportText.class);
         return switch (outcome) {
             case FileImport.Outcome.Unreadable(var why) -> refuse(text.say(why));
             case FileImport.Outcome.Told(var report) -> {
                 PrintWriter out = spec.commandLine().getOut();
-                out.print(text.of(report, of));
+                out.print(text.of(report, fields));
                 out.flush();
                 long refused = report.count(Report.Outcome.REFUSED);
                 yield refused == 0

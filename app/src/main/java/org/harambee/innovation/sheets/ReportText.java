@@ -24,15 +24,15 @@ public class ReportText {
     /**
      * The figures, and a line for each row that is refused or changes something.
      *
-     * @param of what the rows become, as {@link RowTaker#of()} says
+     * @param fields how the keys of the fields' names begin: {@code innovation-ideas-field-}
      */
-    public String of(Report report, String of) {
+    public String of(Report report, String fields) {
         return Stream.concat(
                         Stream.of(figures(report)),
                         report.lines().stream()
                                 .filter(line -> line.outcome() == Report.Outcome.REFUSED
                                         || line.outcome() == Report.Outcome.CHANGED)
-                                .map(line -> line(line, of)))
+                                .map(line -> line(line, fields)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -42,16 +42,16 @@ public class ReportText {
                 .collect(Collectors.joining(", "));
     }
 
-    private String line(Report.Line line, String of) {
-        String why = line.reasons().stream().map(reason -> reason(reason, of)).collect(Collectors.joining(" "));
+    private String line(Report.Line line, String fields) {
+        String why =
+                line.reasons().stream().map(reason -> reason(reason, fields)).collect(Collectors.joining(" "));
         return printable("line " + line.line() + ": " + line.subject() + ": " + word(line.outcome())
                 + (why.isEmpty() ? "" : ": " + why));
     }
 
-    private String reason(Report.Reason reason, String of) {
+    private String reason(Report.Reason reason, String fields) {
         SheetField field = reason.field();
-        return (field == null ? "" : say(Said.of("innovation-" + of + "-field-" + field.word())) + ": ")
-                + say(reason.said());
+        return (field == null ? "" : say(Said.of(fields + field.word())) + ": ") + say(reason.said());
     }
 
     private String word(Report.Outcome outcome) {

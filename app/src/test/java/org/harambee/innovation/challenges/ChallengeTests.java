@@ -204,7 +204,7 @@ class ChallengeTests {
         assertThat(asBefore.document().select("dl.facts dd").eachText()).containsExactly("0", "0", "2", "4");
         assertThat(asBefore.words()).contains("There is nothing to take from this table.");
         assertThat(milica.open(path + "/challenges.csv").answer().body())
-                .startsWith("\uFEFFid,text,theme,affected,grounds,links,reach,language,state,state-note")
+                .startsWith("\uFEFFsource,id,text,theme,affected,grounds,links,reach,language,state,state-note")
                 .contains("\"'=HYPERLINK(\"\"https://example.org\"\")\"");
     }
 
