@@ -7,6 +7,7 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.PartnershipFrame;
@@ -20,6 +21,7 @@ import org.harambee.ui.Form;
  * @param children the ideas it has become a part of
  * @param merged whether it was made of others, whatever has become of these
  * @param notes what juries wrote to its authors, for these alone
+ * @param prototypes those that were begun from it
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -32,6 +34,7 @@ public record IdeaPage(
         List<Lineage.Kin> children,
         boolean merged,
         List<AuthorNotes.Note> notes,
+        List<Prototype> prototypes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}

@@ -9,6 +9,7 @@ import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
 import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.support.Supports;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.innovation.translations.Translations;
@@ -29,6 +30,7 @@ public class IdeaPages {
     private final Translations translations;
     private final Lineage lineage;
     private final AuthorNotes notes;
+    private final Prototypes prototypes;
     private final Names names;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class IdeaPages {
             Translations translations,
             Lineage lineage,
             AuthorNotes notes,
+            Prototypes prototypes,
             Names names,
             Clock clock) {
         this.ideas = ideas;
@@ -47,6 +50,7 @@ public class IdeaPages {
         this.translations = translations;
         this.lineage = lineage;
         this.notes = notes;
+        this.prototypes = prototypes;
         this.names = names;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class IdeaPages {
                 lineage.children(idea),
                 idea.state() == IdeaState.WITHDRAWN && lineage.merged(idea),
                 notes(place, viewer),
+                prototypes.of(idea.id()),
                 form);
     }
 }
