@@ -268,7 +268,7 @@ class GrowingTests {
 
         assertThat(zawadi.open(child).words("main dl")).contains("Wells are not on maps", "Springs dry up", "99.5 KES");
         assertThat(zawadi.open(child).document().select("main .chip").eachText())
-                .startsWith("maps", "water", "photos", "the movement");
+                .startsWith("maps", "water", "photos", "the whole movement");
         assertThat(takenBack.send().words()).contains("Merged into another");
         SeenPage refused = late.send();
         assertThat(refused.status()).isEqualTo(422);
@@ -391,7 +391,7 @@ class GrowingTests {
                 .form("form[data-form=author]")
                 .with("user-name", "Milica (example)")
                 .send();
-        FilledForm leaving = milica.open(idea + "/authors").form("form[data-form=leaving]");
+        FilledForm leaving = milica.open(idea + "/authors").form("form[data-form=refusal]");
 
         assertThat(leaving.send().status()).isEqualTo(200);
         assertThat(leaving.send().words()).doesNotContain("You are its last author");
