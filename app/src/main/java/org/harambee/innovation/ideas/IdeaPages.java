@@ -24,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 public class IdeaPages {
     private static final String PAGE = "innovation/ideas/idea";
 
-    private final Ideas ideas;
     private final Supports supports;
     private final Comments comments;
     private final Translations translations;
@@ -35,7 +34,6 @@ public class IdeaPages {
     private final Clock clock;
 
     IdeaPages(
-            Ideas ideas,
             Supports supports,
             Comments comments,
             Translations translations,
@@ -44,7 +42,6 @@ public class IdeaPages {
             Prototypes prototypes,
             Names names,
             Clock clock) {
-        this.ideas = ideas;
         this.supports = supports;
         this.comments = comments;
         this.translations = translations;
@@ -70,7 +67,7 @@ public class IdeaPages {
 
     private IdeaPage of(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
         Idea idea = place.idea();
-        List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+        List<IdeaAuthor> authors = place.authors();
         List<Comment> said = comments.of(idea);
         List<Translation> translated = translations.of(idea);
         Names.Known known = names.of(

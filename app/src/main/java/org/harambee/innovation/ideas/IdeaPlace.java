@@ -32,9 +32,10 @@ public class IdeaPlace {
     /**
      * An idea at its place.
      *
+     * @param authors whose it is
      * @param standing what the viewer may do with it
      */
-    public record OfIdea(PartnershipFrame frame, Idea idea, Standing standing) {
+    public record OfIdea(PartnershipFrame frame, Idea idea, List<IdeaAuthor> authors, Standing standing) {
         public Partnership partnership() {
             return frame.partnership();
         }
@@ -60,7 +61,7 @@ public class IdeaPlace {
 
         /** The same place with the idea as someone else has saved it meanwhile. */
         public OfIdea with(Idea current) {
-            return new OfIdea(frame, current, standing);
+            return new OfIdea(frame, current, authors, standing);
         }
 
         /** How its address starts, whatever it is called. */
@@ -81,11 +82,12 @@ public class IdeaPlace {
     public OfIdea idea(String slug, String address, Viewer viewer) throws NotHere {
         Partnership partnership = partnerships.visible(slug, viewer);
         Idea idea = ideas.find(partnership.id(), address).orElseThrow(NotHere::new);
-        Standing standing = standing(partnership, idea, viewer);
+        List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+        Standing standing = standing(partnership, authors, viewer);
         if (idea.state() == IdeaState.WAITING && !standing.mayChange()) {
             throw new NotHere();
         }
-        return new OfIdea(frames.of(partnership), idea, standing);
+        return new OfIdea(frames.of(partnership), idea, authors, standing);
     }
 
     /**
@@ -120,12 +122,11 @@ public class IdeaPlace {
         return speakers.actor(partnership, viewer);
     }
 
-    private Standing standing(Partnership partnership, Idea idea, Viewer viewer) {
+    private Standing standing(Partnership partnership, List<IdeaAuthor> authors, Viewer viewer) {
         return viewer.id()
                 .map(PersonId::new)
                 .map(person -> new Standing(
-                        ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of()).stream()
-                                .anyMatch(author -> author.person().equals(person)),
+                        authors.stream().anyMatch(author -> author.person().equals(person)),
                         partnerships.mandated(partnership.id(), person)))
                 .orElse(Standing.READER);
     }
