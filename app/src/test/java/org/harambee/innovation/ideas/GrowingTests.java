@@ -286,7 +286,7 @@ class GrowingTests {
                         .eachText())
                 .containsExactlyInAnyOrder("Maps of wells", "Photos of springs");
         assertThat(zawadi.open(child).has("form[data-form=return]")).isFalse();
-        assertThat(amina.open(partnership + "/activity").document().select(".timeline li:contains(parted)"))
+        assertThat(amina.open(partnership + "/activity").document().select(".timeline li:contains(parted merged)"))
                 .hasSize(1);
     }
 
