@@ -78,6 +78,8 @@ class SelectionExample implements Example {
         COSTS.keySet().stream().sorted().forEach(title -> idea(unlock, id, title));
         VOTES.forEach(vote -> voice(unlock, id, vote));
         counting.count(id);
+        counting.tellMore(id);
+        counting.tellMore(id);
         decide(unlock, id);
     }
 
