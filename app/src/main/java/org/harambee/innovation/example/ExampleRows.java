@@ -1,42 +1,80 @@
 package org.harambee.innovation.example;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.harambee.affiliates.Affiliates;
+import org.harambee.identity.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Rows of the example world, with the columns that all of them share. */
-final class ExampleRows {
+/**
+ * Rows of the example world from a file, by the names of their columns. People stand there by user name, affiliates by
+ * code, and days and instants as so many days before or after the loading.
+ */
+@Component
+class ExampleRows {
+    private static final Set<String> DAYS = Set.of("day", "starts", "ends", "rate_day");
+
     private final JdbcClient database;
-    private final Map<String, Object> shared;
+    private final People people;
+    private final Affiliates affiliates;
+    private final Clock clock;
 
-    ExampleRows(JdbcClient database, Map<String, Object> shared) {
+    ExampleRows(JdbcClient database, People people, Affiliates affiliates, Clock clock) {
         this.database = database;
-        this.shared = shared;
+        this.people = people;
+        this.affiliates = affiliates;
+        this.clock = clock;
     }
 
-    /** @param columns names and values in turn */
-    void insert(String table, Object... columns) {
-        Map<String, Object> row = new LinkedHashMap<>(shared);
-        for (int i = 0; i < columns.length; i += 2) {
-            row.put((String) columns[i], columns[i + 1]);
-        }
-        database.sql("insert into innovation." + table + " (" + String.join(", ", row.keySet()) + ") values ("
-                        + String.join(", ", Collections.nCopies(row.size(), "?")) + ")")
-                .params(List.copyOf(row.values()))
+    /** @param further columns that are no matter of the file, such as ids */
+    void insert(String table, JsonNode row, Map<String, Object> further) {
+        ObjectNode filled = JsonMapper.shared().createObjectNode();
+        row.properties().forEach(column -> filled.set(column.getKey(), value(column.getKey(), column.getValue())));
+        further.forEach((column, value) -> filled.put(column, value.toString()));
+        List<String> columns = new ArrayList<>(filled.propertyNames());
+        String names = String.join(", ", columns);
+        database.sql("insert into innovation." + table + " (" + names + ") select " + names
+                        + " from jsonb_populate_record(null::innovation." + table + ", ?::jsonb)")
+                .param(filled.toString())
                 .update();
     }
 
-    Object shared(String column) {
-        return Objects.requireNonNull(shared.get(column));
+    private JsonNode value(String column, JsonNode told) {
+        OffsetDateTime day = clock.instant().atOffset(ZoneOffset.UTC).plusDays(told.asInt(0));
+        if (column.equals("at") || column.endsWith("_at")) {
+            return text(day.toString());
+        }
+        if (DAYS.contains(column)) {
+            return text(day.toLocalDate().toString());
+        }
+        if (column.equals("person_id") || column.endsWith("_by")) {
+            return text(people.ofUserName(told.asString())
+                    .orElseThrow()
+                    .id()
+                    .value()
+                    .toString());
+        }
+        if (column.equals("affiliate_id") || column.endsWith("_for")) {
+            return text(affiliates
+                    .ofCode(told.asString())
+                    .orElseThrow()
+                    .id()
+                    .value()
+                    .toString());
+        }
+        return told;
     }
 
-    /** What its rows share but for these columns. */
-    Map<String, Object> without(String... columns) {
-        Map<String, Object> left = new LinkedHashMap<>(shared);
-        left.keySet().removeAll(List.of(columns));
-        return left;
+    private static JsonNode text(String value) {
+        return JsonMapper.shared().getNodeFactory().stringNode(value);
     }
 }

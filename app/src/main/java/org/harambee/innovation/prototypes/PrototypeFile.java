@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.endings.Ending;
+import org.harambee.innovation.prototypes.followups.FollowUps;
 import org.harambee.innovation.prototypes.spending.Entry;
+import org.harambee.innovation.prototypes.sprints.Sprint;
 import org.harambee.innovation.prototypes.stages.Stage;
+import org.harambee.innovation.prototypes.tests.Trial;
 import org.harambee.ui.Language;
 import org.harambee.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -24,88 +27,80 @@ class PrototypeFile {
     }
 
     Map<String, Object> of(PrototypePage page) {
+        Map<String, Object> all = facts(page);
+        all.put("stages", all(page.work().stages(), stage -> stage(page, stage)));
+        all.putAll(team(page));
+        all.putAll(work(page));
+        all.put("spending", all(page.work().entries(), one -> entry(page, one)));
+        all.put("endings", all(page.work().endings(), one -> ending(page, one)));
+        all.put("follow-ups", all(page.work().followUps(), one -> followUp(page, one)));
+        return all;
+    }
+
+    private static Map<String, Object> facts(PrototypePage page) {
         Prototype prototype = page.prototype();
         Facts facts = prototype.facts();
-        PrototypePage.Work work = page.work();
+        Map<String, Object> told =
+                record("id", prototype.code(), "path", page.at().path(), "title", facts.title());
+        told.putAll(record("about", facts.about(), "language", facts.language(), "licence", "CC BY-SA 4.0"));
+        told.putAll(record(
+                "invented",
+                prototype.origin().invented(),
+                "state",
+                prototype.state().word()));
+        told.putAll(record("began", prototype.origin().began().at().toString(), "idea", idea(page)));
+        told.putAll(record("budget", Money.plain(facts.budget()), "currency", facts.currency(), "fund", facts.fund()));
+        told.put("spent", Money.plain(page.sums().spent()));
+        return told;
+    }
+
+    private static Map<String, Object> team(PrototypePage page) {
         return record(
-                "id", prototype.code(),
-                "path", page.at().path(),
-                "title", facts.title(),
-                "about", facts.about(),
-                "language", facts.language(),
-                "licence", "CC BY-SA 4.0",
-                "invented", prototype.origin().invented(),
-                "state", prototype.state().word(),
-                "began", prototype.origin().began().at().toString(),
-                "idea", idea(page),
-                "budget", Money.plain(facts.budget()),
-                "currency", facts.currency(),
-                "fund", facts.fund(),
-                "spent", Money.plain(page.sums().spent()),
-                "team", all(work.team(), member -> signed(page, member.joined(), "role", member.role())),
+                "team",
+                all(page.work().team(), one -> signed(page, one.joined(), "role", one.role())),
                 "open-roles",
-                        all(
-                                work.roles(),
-                                role -> record(
-                                        "title", role.title(),
-                                        "takes", role.takes(),
-                                        "hours-a-week", Money.plain(role.hours()))),
-                "stages", all(work.stages(), stage -> stage(page, stage)),
-                "sprints",
-                        all(
-                                work.sprints(),
-                                one -> record(
-                                        "number", one.number(),
-                                        "goal", one.goal(),
-                                        "starts", one.starts().toString(),
-                                        "ends", one.ends().toString(),
-                                        "outcome", one.outcome())),
-                "updates",
-                        all(
-                                work.updates(),
-                                one -> signed(page, one.signature(), "text", one.text(), "language", one.language())),
-                "tests",
-                        all(
-                                work.trials(),
-                                one -> signed(
-                                        page,
-                                        one.signature(),
-                                        "day",
-                                        one.day().toString(),
-                                        "place",
-                                        one.place(),
-                                        "people",
-                                        one.people(),
-                                        "tried",
-                                        one.tried(),
-                                        "outcome",
-                                        one.outcome(),
-                                        "change",
-                                        one.change())),
-                "spending", all(work.entries(), one -> entry(page, one)),
+                all(
+                        page.work().roles(),
+                        one -> record("title", one.title(), "takes", one.takes(), "hours", Money.plain(one.hours()))),
                 "help",
-                        all(
-                                work.help(),
-                                one -> record(
-                                        "what",
-                                        one.what(),
-                                        "path",
-                                        one.path(),
-                                        "state",
-                                        one.state().word())),
-                "endings", all(work.endings(), one -> ending(page, one)),
-                "follow-ups",
-                        all(
-                                work.followUps(),
-                                one -> signed(
-                                        page,
-                                        one.signature(),
-                                        "months",
-                                        one.months(),
-                                        "used",
-                                        one.used(),
-                                        "text",
-                                        one.text())));
+                all(
+                        page.work().help(),
+                        one -> record(
+                                "what",
+                                one.what(),
+                                "path",
+                                one.path(),
+                                "state",
+                                one.state().word())));
+    }
+
+    private static Map<String, Object> work(PrototypePage page) {
+        return record(
+                "sprints",
+                all(page.work().sprints(), one -> sprint(one)),
+                "updates",
+                all(
+                        page.work().updates(),
+                        one -> signed(page, one.signature(), "text", one.text(), "language", one.language())),
+                "tests",
+                all(page.work().trials(), one -> trial(page, one)));
+    }
+
+    private static Map<String, Object> sprint(Sprint one) {
+        Map<String, Object> told = record("number", one.number(), "goal", one.goal(), "outcome", one.outcome());
+        told.putAll(record("starts", one.starts().toString(), "ends", one.ends().toString()));
+        return told;
+    }
+
+    private static Map<String, Object> trial(PrototypePage page, Trial one) {
+        Map<String, Object> told = record("day", one.day().toString(), "place", one.place(), "people", one.people());
+        told.putAll(record("tried", one.tried(), "outcome", one.outcome(), "change", one.change()));
+        told.putAll(signed(page, one.signature()));
+        return told;
+    }
+
+    private static Map<String, Object> followUp(PrototypePage page, FollowUps.FollowUp one) {
+        return signed(page, one.signature(), "months", one.months(), "used", one.used(), "text", one.text());
     }
 
     private static @Nullable Object idea(PrototypePage page) {
@@ -138,49 +133,22 @@ class PrototypeFile {
     }
 
     private static Map<String, Object> entry(PrototypePage page, Entry one) {
-        return signed(
-                page,
-                one.signature(),
-                "number",
-                one.number(),
-                "day",
-                one.day().toString(),
-                "purpose",
-                one.purpose(),
-                "amount",
-                Money.plain(one.amount()),
-                "currency",
-                one.currency(),
-                "rate",
-                Money.plain(one.rate()),
-                "rate-day",
-                Objects.toString(one.rateDay(), ""),
-                "counted",
-                Money.plain(one.counted()),
-                "corrects",
-                one.corrects(),
-                "reason",
-                one.reason(),
-                "beyond-budget",
-                one.beyond());
+        Map<String, Object> told =
+                record("number", one.number(), "day", one.day().toString());
+        told.putAll(record("purpose", one.purpose(), "amount", Money.plain(one.amount()), "currency", one.currency()));
+        told.putAll(record("rate", Money.plain(one.rate()), "rate-day", Objects.toString(one.rateDay(), "")));
+        told.putAll(record("counted", Money.plain(one.counted()), "corrects", one.corrects()));
+        told.putAll(record("reason", one.reason(), "beyond-budget", one.beyond()));
+        told.putAll(signed(page, one.signature()));
+        return told;
     }
 
     private static Map<String, Object> ending(PrototypePage page, Ending one) {
-        return signed(
-                page,
-                one.signature(),
-                "state",
-                one.state().word(),
-                "reason",
-                one.reason(),
-                "happened",
-                one.happened(),
-                "learned",
-                one.learned(),
-                "begun-again",
-                one.reopened() != null,
-                "because",
-                one.because());
+        Map<String, Object> told = record("state", one.state().word(), "reason", one.reason());
+        told.putAll(record("happened", one.happened(), "learned", one.learned()));
+        told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
+        told.putAll(signed(page, one.signature()));
+        return told;
     }
 
     private String said(String prefix, @Nullable String word, String text) {

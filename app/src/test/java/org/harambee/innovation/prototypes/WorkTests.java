@@ -107,7 +107,7 @@ class WorkTests {
     @Test
     void helpThatIsAskedForIsANeedOfThePartnership() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String help = begun(milica, "Helpers") + "/help";
+        String help = begun(milica, "Icons wanted") + "/help";
         FilledForm form = milica.open(help)
                 .form("form[data-form=help]")
                 .with("what", "Somebody who draws icons")

@@ -81,14 +81,10 @@ class Joining {
         }
     }
 
-    /** @return false where they wait for an answer already */
+    /** No act tells of it: what waits is seen by those whom it concerns. False where they wait already. */
     @Transactional
     boolean ask(PrototypePlace.At at, @Nullable Role role, Actor joiner, @Nullable Actor asker, String sentence) {
-        boolean asked = requests.add(at.prototype(), role == null ? null : role.id(), joiner, asker, sentence);
-        if (asked) {
-            record(at, "innovation-act-prototype-asked", asker == null ? joiner : asker);
-        }
-        return asked;
+        return requests.add(at.prototype(), role == null ? null : role.id(), joiner, asker, sentence);
     }
 
     /** @return false where somebody answered it before, or the prototype has ended */

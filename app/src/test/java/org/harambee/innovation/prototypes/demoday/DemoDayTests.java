@@ -31,7 +31,7 @@ class DemoDayTests {
 
         SeenPage told = second.send();
 
-        assertThat(told.words("[role=alert]")).contains("meanwhile");
+        assertThat(told.words("[role=alert]")).contains("while you were writing");
         told.form(DAY).send();
         show(milica, path, "Glossary", "Ten words", "1");
         show(milica, path, "Radio", "An hour of it", "1");

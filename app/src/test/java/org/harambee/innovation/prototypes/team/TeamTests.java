@@ -139,14 +139,12 @@ class TeamTests {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Opened.by(milica, "Partners go", "wck");
         String partners = path + "/partners";
-        amina.open(partners + "/wck/invitation")
-                .form("form[data-form=acceptance]")
-                .send();
+        amina.open(partners + "/wck/invitation").form("form[data-form=accept]").send();
         String team = team(milica, path);
         assertThat(amina.open(team).has("form[data-form=membership]")).isFalse();
 
         milica.open(partners + "/wmrs/departure")
-                .form("main form")
+                .form("form[data-form=leave]")
                 .with("reason", "No time")
                 .with("handover", "Nothing")
                 .send();
