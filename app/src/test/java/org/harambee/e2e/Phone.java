@@ -73,6 +73,23 @@ final class Phone implements AutoCloseable {
         return this;
     }
 
+    Phone tickAll(String form, String field) {
+        page.locator("form[data-form=" + form + "] [name='" + field + "']")
+                .all()
+                .forEach(Locator::check);
+        return this;
+    }
+
+    /** Opens the fold in which something stands, if it is shut. */
+    Phone unfold(String selector) {
+        Locator fold =
+                page.locator("details:not([open])").filter(new Locator.FilterOptions().setHas(page.locator(selector)));
+        if (fold.count() > 0) {
+            fold.first().locator("summary").first().click();
+        }
+        return this;
+    }
+
     private Locator exactly(String title) {
         return page.getByText(title, new Page.GetByTextOptions().setExact(true));
     }

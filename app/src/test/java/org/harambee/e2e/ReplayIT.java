@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -233,6 +234,99 @@ class ReplayIT {
         assertThat(decided.found("#decision li").allInnerTexts())
                 .containsExactlyInAnyOrderElementsOf(
                         decided.found("#outcome ol > li h3").allInnerTexts());
+    }
+
+    @Test
+    @Order(5)
+    void oneOfThreePrototypesGoesOn() {
+        Phone amina = begun("wck", 0);
+        String prototype = amina.path();
+        assertThat(amina.main().innerText()).contains("5,000").contains("Which five?");
+        amina.open(prototype + "/team")
+                .unfold("form[data-form=invitation]")
+                .fill("invitation", "user-name", person("wctz"))
+                .fill("invitation", "invitation", "You know the coast")
+                .press("invitation");
+        phone("wctz").open(prototype + "/team").press("answer", "accepted");
+        amina.open(prototype + "/stages")
+                .tickAll("gate", "check")
+                .fill("gate", "promise", "yes")
+                .press("gate", "pass");
+        amina.open(prototype + "/spending")
+                .unfold("form[data-form=spending]")
+                .fill("spending", "day", LocalDate.now(NAIROBI).toString())
+                .fill("spending", "purpose", "Tents")
+                .fill("spending", "amount", "450")
+                .fill("spending", "currency", "EUR")
+                .press("spending");
+        amina.open(prototype + "/help")
+                .fill("help", "what", "Somebody who draws")
+                .press("help");
+
+        Phone reader = phone("wmde").open(prototype);
+        assertThat(reader.main().innerText())
+                .contains("4,550")
+                .contains("Somebody who draws")
+                .contains(person("wctz"));
+        assertThat(reader.open(partnership + "/needs").main().innerText()).contains("Somebody who draws");
+    }
+
+    @Test
+    @Order(6)
+    void oneIsStoppedAndItsLessonIsTakenIntoThePlaybook() {
+        String prototype = begun("wmrs", 1).path();
+        ended("wmrs", prototype, "stopped", "Ask the schools before the tents are bought.");
+
+        Phone nakato = phone("wcug").open(partnership + "/playbook");
+        assertThat(nakato.main().innerText()).contains("Ask the schools before the tents are bought.");
+        nakato.follow("Take").press("learning");
+
+        assertThat(nakato.open(partnership + "/playbook").main().innerText())
+                .contains("Ask the schools before the tents are bought.");
+        assertThat(nakato.found("#lessons").count()).isZero();
+    }
+
+    @Test
+    @Order(7)
+    void oneIsTakenHomeInTwoCountriesAndAllIsInTheCatalogue() {
+        String prototype = begun("wmar", 2).path();
+        ended("wmar", prototype, "adopted", "Two evenings are better than one day.");
+        for (String partner : List.of("wcug", "wmde")) {
+            phone(partner)
+                    .open(prototype + "/adoptions/new")
+                    .fill("adoption", "place", partner.equals("wcug") ? "Jinja" : "Jena")
+                    .fill("adoption", "since", "2026-11")
+                    .press("adoption");
+        }
+
+        Phone reader = phone("wck").open(prototype);
+        assertThat(reader.main().innerText())
+                .contains("Two evenings are better than one day.")
+                .contains("Jinja")
+                .contains("Jena");
+        Visitor visitor = Visitor.to(program.port());
+        assertThat(visitor.open(partnership + "/catalogue.csv").answer().body().lines())
+                .hasSize(351);
+        assertThat(visitor.open(partnership + "/catalogue.pdf").answer().body()).startsWith("%PDF-");
+    }
+
+    /** The prototype that somebody begins from one of the ideas that were chosen. */
+    private static Phone begun(String partner, int chosen) {
+        Phone phone = phone(partner).open(partnership + "/selections");
+        phone.follow("Which five?");
+        phone.open(phone.found("#decision li a").nth(chosen).getAttribute("href"));
+        return phone.open(phone.found("a[href*='/prototypes/new']").getAttribute("href"))
+                .press("prototype");
+    }
+
+    private static void ended(String partner, String prototype, String state, String lesson) {
+        phone(partner)
+                .open(prototype + "/ending")
+                .fill("ending", "state", state)
+                .fill("ending", "reason", "So the team agreed")
+                .fill("ending", "happened", "It was tried for a month")
+                .fill("ending", "learned", lesson)
+                .press("ending");
     }
 
     private static Phone counted(String selection) {
