@@ -65,6 +65,7 @@ class IdeaController {
                         partners(partnership),
                         moderates,
                         !viewer.signedIn()
+                                && !partnership.closed()
                                 && programme.openCalls(partnership.id()).stream()
                                         .anyMatch(Call::guests),
                         TellForm.blank(viewer, Form.empty())));
