@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.prototypes.Prototype;
@@ -19,6 +20,7 @@ import org.harambee.ui.Form;
  * @param parents the ideas it was made of
  * @param children the ideas it has become a part of
  * @param prototypes those that were begun from it
+ * @param homes who took it home
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -30,6 +32,7 @@ public record IdeaPage(
         List<Lineage.Kin> parents,
         List<Lineage.Kin> children,
         List<Prototype> prototypes,
+        Homes.Region homes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}

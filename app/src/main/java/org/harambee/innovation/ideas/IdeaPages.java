@@ -3,6 +3,7 @@ package org.harambee.innovation.ideas;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
 import org.harambee.innovation.mergers.Lineage;
@@ -27,6 +28,7 @@ public class IdeaPages {
     private final Translations translations;
     private final Lineage lineage;
     private final Prototypes prototypes;
+    private final Homes homes;
     private final Names names;
 
     IdeaPages(
@@ -36,6 +38,7 @@ public class IdeaPages {
             Translations translations,
             Lineage lineage,
             Prototypes prototypes,
+            Homes homes,
             Names names) {
         this.ideas = ideas;
         this.supports = supports;
@@ -43,6 +46,7 @@ public class IdeaPages {
         this.translations = translations;
         this.lineage = lineage;
         this.prototypes = prototypes;
+        this.homes = homes;
         this.names = names;
     }
 
@@ -78,6 +82,7 @@ public class IdeaPages {
                 lineage.parents(idea),
                 lineage.children(idea),
                 prototypes.of(idea.id()),
+                homes.of(place.partnership(), idea.id().value(), viewer),
                 form);
     }
 }
