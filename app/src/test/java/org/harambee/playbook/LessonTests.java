@@ -90,21 +90,23 @@ class LessonTests {
     private String ended(Visitor visitor, String path, String title) {
         String prototype = Begun.by(visitor, path, title).address();
         String code = prototype.substring(prototype.lastIndexOf('/') + 1).substring(0, 6);
-        var row = database.sql("select id, partnership_id, began_by from innovation.prototype where code = ?")
+        record Stored(UUID id, UUID partnership, UUID began) {}
+        Stored row = database.sql("select id, partnership_id, began_by from innovation.prototype where code = ?")
                 .param(code)
-                .query()
-                .singleRow();
+                .query((found, number) -> new Stored(
+                        found.getObject(1, UUID.class), found.getObject(2, UUID.class), found.getObject(3, UUID.class)))
+                .single();
         database.sql(
                         "insert into innovation.prototype_ending (id, partnership_id, prototype_id, state, reason, happened,"
                                 + " learned, person_id, at) values (gen_random_uuid(), ?, ?, 'stopped', 'No driver',"
                                 + " 'The bus stood still.', 'Ask the driver first.', ?, now())")
-                .params(row.get("partnership_id"), row.get("id"), row.get("began_by"))
+                .params(row.partnership(), row.id(), row.began())
                 .update();
         database.sql("update innovation.prototype set state = 'stopped' where id = ?")
-                .param(row.get("id"))
+                .param(row.id())
                 .update();
-        transaction.executeWithoutResult(status -> events.publishEvent(new PrototypeEnded(
-                new PartnershipId((UUID) row.get("partnership_id")), new PrototypeId((UUID) row.get("id")))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new PrototypeEnded(new PartnershipId(row.partnership()), new PrototypeId(row.id()))));
         return prototype;
     }
 

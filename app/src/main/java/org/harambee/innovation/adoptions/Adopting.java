@@ -120,7 +120,7 @@ class Adopting {
     }
 
     private Adoption held(Partnership partnership, Adoption adoption) {
-        return database.sql(Adoptions.ADOPTION + "and a.id = :id for update of a")
+        return database.sql(Adoptions.OF_PARTNERSHIP + "and a.id = :id for update of a")
                 .param("partnership", partnership.id().value())
                 .param("id", adoption.id())
                 .query((row, number) -> Adoptions.adoption(row, partnership))

@@ -2,11 +2,13 @@ package org.harambee.innovation.adoptions;
 
 import java.util.List;
 import java.util.Optional;
+import org.harambee.affiliates.AffiliateCard;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.innovation.Step;
 import org.harambee.innovation.StepLink;
 import org.harambee.partnership.PartnerCard;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Partnerships;
 import org.harambee.ui.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +17,27 @@ import org.springframework.core.annotation.Order;
 /** What other pages show of adoptions: the step they belong to, and what a partner took home. */
 @Configuration(proxyBeanMethods = false)
 class AdoptionContributions {
+    private static final String TITLE = "innovation-adoptions-title";
     private static final int SHOWN = 10;
 
     @Bean
     StepLink adoptionsLink() {
-        return new StepLink(Step.SHARE, 30, "/adoptions", "innovation-adoptions-title");
+        return new StepLink(Step.SHARE, 30, "/adoptions", TITLE);
+    }
+
+    @Bean
+    @Order(60)
+    AffiliateCard takenHomeByAffiliate(Adoptions adoptions, Partnerships partnerships) {
+        return (AffiliateId affiliate, Viewer viewer) -> {
+            List<AffiliateCard.Line> lines = adoptions.by(affiliate, partnerships.all(viewer)).stream()
+                    .flatMap(taken ->
+                            Optional.ofNullable(taken.adoption().subject().title())
+                                    .map(title -> new AffiliateCard.Line(
+                                            title, taken.adoption().subject().language(), taken.path()))
+                                    .stream())
+                    .toList();
+            return lines.isEmpty() ? Optional.empty() : Optional.of(new AffiliateCard.Card(TITLE, lines));
+        };
     }
 
     @Bean
@@ -32,8 +50,7 @@ class AdoptionContributions {
                     .toList();
             return lines.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new PartnerCard.Card(
-                            "innovation-adoptions-title", partnership.path() + "/adoptions", lines));
+                    : Optional.of(new PartnerCard.Card(TITLE, partnership.path() + "/adoptions", lines));
         };
     }
 }

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.ideas.Idea;
@@ -21,7 +26,7 @@ import org.springframework.stereotype.Repository;
 /** Finds who took what home. */
 @Repository
 public class Adoptions {
-    static final String ADOPTION = """
+    private static final String ADOPTION = """
             select a.*, case when i.state = 'withdrawn' then null else coalesce(i.title, p.title) end subject_title,
                 coalesce(i.code, p.code) subject_code,
                 case when i.state = 'withdrawn' then '' else coalesce(i.title_slug, p.slug) end subject_slug,
@@ -31,7 +36,8 @@ public class Adoptions {
             left join innovation.prototype p on p.id = a.prototype_id
             cross join lateral (select count(*) reports, max(r.told_at) last_at
                 from innovation.adoption_report r where r.adoption_id = a.id) told
-            where a.partnership_id = :partnership\s""";
+            where\s""";
+    static final String OF_PARTNERSHIP = ADOPTION + "a.partnership_id = :partnership ";
     // what lasts first, the newest in front
     private static final String ORDER = " order by a.ended_at is not null, a.id desc";
 
@@ -42,7 +48,7 @@ public class Adoptions {
     }
 
     Optional<Adoption> find(Partnership partnership, String code) {
-        return database.sql(ADOPTION + "and a.code = :code")
+        return database.sql(OF_PARTNERSHIP + "and a.code = :code")
                 .param("partnership", partnership.id().value())
                 .param("code", code.toUpperCase(Locale.ROOT))
                 .query((row, number) -> adoption(row, partnership))
@@ -51,7 +57,7 @@ public class Adoptions {
 
     /** All of a partnership, or those of one affiliate. */
     public List<Adoption> of(Partnership partnership, Optional<AffiliateId> affiliate, int most) {
-        return database.sql(ADOPTION + (affiliate.isPresent() ? "and a.affiliate_id = :affiliate" : "") + ORDER
+        return database.sql(OF_PARTNERSHIP + (affiliate.isPresent() ? "and a.affiliate_id = :affiliate" : "") + ORDER
                         + " limit :most")
                 .param("partnership", partnership.id().value())
                 .param("affiliate", affiliate.map(AffiliateId::value).orElse(null))
@@ -60,9 +66,27 @@ public class Adoptions {
                 .list();
     }
 
+    /** An adoption with its address. */
+    record Taken(Adoption adoption, String path) {}
+
+    /** What an affiliate took home from these partnerships. */
+    List<Taken> by(AffiliateId affiliate, Collection<Partnership> partnerships) {
+        Map<UUID, Partnership> byId =
+                partnerships.stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        return database.sql(ADOPTION + "a.affiliate_id = :affiliate and a.partnership_id = any(:partnerships)" + ORDER)
+                .param("affiliate", affiliate.value())
+                .param("partnerships", byId.keySet().toArray(UUID[]::new))
+                .query((row, number) -> {
+                    Partnership of = Objects.requireNonNull(byId.get(row.getObject("partnership_id", UUID.class)));
+                    Adoption adoption = adoption(row, of);
+                    return new Taken(adoption, adoption.path(of.path()));
+                })
+                .list();
+    }
+
     /** Of an idea or a prototype. */
     public List<Adoption> of(Partnership partnership, UUID subject) {
-        return database.sql(ADOPTION + "and (a.idea_id = :subject or a.prototype_id = :subject)" + ORDER)
+        return database.sql(OF_PARTNERSHIP + "and (a.idea_id = :subject or a.prototype_id = :subject)" + ORDER)
                 .param("partnership", partnership.id().value())
                 .param("subject", subject)
                 .query((row, number) -> adoption(row, partnership))
