@@ -51,6 +51,7 @@ class IdeaController {
                         found.size() > MOST,
                         moderates,
                         !viewer.signedIn()
+                                && !partnership.closed()
                                 && programme.openCalls(partnership.id()).stream()
                                         .anyMatch(Call::guests),
                         TellForm.blank(viewer, Form.empty())));
