@@ -148,6 +148,7 @@ class CommandLineIT {
             }
         }
         try (var program = Program.run(words)) {
+            assertThat(program.exitCode()).as(program.err()).isEqualTo(1);
             assertThat(program.out()).startsWith("0 new, 0 changed, 1 as they are, 1 left out\n");
         }
     }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
@@ -22,6 +23,7 @@ import org.harambee.ui.Form;
  * @param merged whether it was made of others, whatever has become of these
  * @param notes what juries wrote to its authors, for these alone
  * @param prototypes those that were begun from it
+ * @param homes who took it home
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -35,6 +37,7 @@ public record IdeaPage(
         boolean merged,
         List<AuthorNotes.Note> notes,
         List<Prototype> prototypes,
+        Homes.Region homes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}

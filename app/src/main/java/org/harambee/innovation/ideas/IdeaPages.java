@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.identity.PersonId;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
 import org.harambee.innovation.juries.AuthorNotes;
@@ -30,6 +31,7 @@ public class IdeaPages {
     private final Lineage lineage;
     private final AuthorNotes notes;
     private final Prototypes prototypes;
+    private final Homes homes;
     private final Names names;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class IdeaPages {
             Lineage lineage,
             AuthorNotes notes,
             Prototypes prototypes,
+            Homes homes,
             Names names,
             Clock clock) {
         this.supports = supports;
@@ -48,6 +51,7 @@ public class IdeaPages {
         this.lineage = lineage;
         this.notes = notes;
         this.prototypes = prototypes;
+        this.homes = homes;
         this.names = names;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class IdeaPages {
                 idea.state() == IdeaState.WITHDRAWN && lineage.merged(idea),
                 notes(place, viewer),
                 prototypes.of(idea.id()),
+                homes.of(place.partnership(), idea.id().value(), viewer),
                 form);
     }
 }
