@@ -30,9 +30,9 @@ public class Authorship {
                 .anyMatch(name -> !name.isEmpty() && names.contains(name));
     }
 
-    /** The names under which a submission may list the viewer. */
-    public List<String> namesOf(Viewer viewer) {
-        return names(person(viewer));
+    /** The names under which a submission may list a person. */
+    public List<String> namesOf(PersonId person) {
+        return names(people.find(person));
     }
 
     private Optional<Person> person(Viewer viewer) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,30 @@ public class Partnerships {
                 .stream()
                 .map(AffiliateId::new)
                 .toList();
+    }
+
+    /** For whom the person speaks in these partnerships. */
+    List<Presence.Mandate> mandates(Collection<UUID> partnerships, PersonId person) {
+        return database.sql("select partnership_id, affiliate_id from partnership.mandate"
+                        + " where partnership_id = any(?) and person_id = ? and until is null order by given_at, id")
+                .param(partnerships.toArray(UUID[]::new))
+                .param(person.value())
+                .query((row, number) -> new Presence.Mandate(
+                        new PartnershipId(row.getObject("partnership_id", UUID.class)),
+                        new AffiliateId(row.getObject("affiliate_id", UUID.class))))
+                .list();
+    }
+
+    /** How many partners each of these partnerships has; those without any are left out. */
+    public Map<PartnershipId, Integer> sizes(Collection<PartnershipId> partnerships) {
+        Map<PartnershipId, Integer> sizes = new HashMap<>();
+        database.sql("select partnership_id, count(*) from partnership.partner where partnership_id = any(?)"
+                        + " and joined_at is not null and left_at is null group by partnership_id")
+                .param(partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    sizes.put(new PartnershipId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return sizes;
     }
 
     /** Everyone who holds a mandate today, with the affiliate that gave theirs first. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harambee.ui.Language;
+import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,11 @@ class EveryPageIT {
         program = RunningProgram.on(
                 Path.of("target", "e2e", "every-page-" + ProcessHandle.current().pid()));
         Busy.make(program.port());
-        try (BrowserContext reader = Visits.reader()) {
-            readers = Walk.from(program.site(), reader, Visits.STARTS);
-        }
+        readers = Walk.by(Visitor.to(program.port()), Visits.STARTS);
         members = new LinkedHashMap<>();
         for (String person : List.of("Nakato (example)", "Keeper (example)", "IvanaMadzarevic")) {
-            try (BrowserContext member = Visits.signedIn(program.site(), person)) {
-                Walk.from(program.site(), member, Visits.STARTS)
-                        .forEach((template, address) -> members.putIfAbsent(template, person + "\n" + address));
-            }
+            Walk.by(Visitor.signedIn(program.port(), person), Visits.STARTS)
+                    .forEach((template, address) -> members.putIfAbsent(template, person + "\n" + address));
         }
     }
 

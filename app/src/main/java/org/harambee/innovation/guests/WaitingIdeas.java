@@ -1,47 +1,41 @@
 package org.harambee.innovation.guests;
 
 import java.util.List;
-import org.harambee.partnership.Partnership;
-import org.harambee.partnership.Partnerships;
-import org.harambee.partnership.Speakers;
+import java.util.UUID;
+import org.harambee.partnership.NeedsHere;
+import org.harambee.partnership.Presence;
 import org.harambee.ui.NeedsYou;
 import org.harambee.ui.Said;
-import org.harambee.ui.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells those with a mandate where guests' ideas wait to be let in. */
 @Component
-class WaitingIdeas implements NeedsYou {
-    private final GuestIdeas ideas;
-    private final Partnerships partnerships;
-    private final Speakers speakers;
+class WaitingIdeas implements NeedsHere {
+    private final JdbcClient database;
 
-    WaitingIdeas(GuestIdeas ideas, Partnerships partnerships, Speakers speakers) {
-        this.ideas = ideas;
-        this.partnerships = partnerships;
-        this.speakers = speakers;
+    WaitingIdeas(JdbcClient database) {
+        this.database = database;
     }
 
     @Override
-    public List<Line> linesFor(Viewer viewer) {
-        return viewer.signedIn()
-                ? partnerships.all(viewer).stream()
-                        .filter(partnership -> ideas.waiting(partnership.id()) > 0)
-                        .filter(partnership ->
-                                speakers.actor(partnership, viewer).isPresent())
-                        .map(this::line)
-                        .toList()
-                : List.of();
+    public List<NeedsYou.Line> linesFor(Presence presence) {
+        return database.sql("select partnership_id, count(*) from innovation.idea"
+                        + " where partnership_id = any(?) and state = 'waiting' group by partnership_id")
+                .param(presence.mandated())
+                .query((row, number) -> line(presence, row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
     }
 
-    private Line line(Partnership partnership) {
-        return new Line(
+    private static NeedsYou.Line line(Presence presence, UUID partnership, int count) {
+        return presence.line(
+                partnership,
                 Said.of(
                         "innovation-needs-admission",
                         "count",
-                        ideas.waiting(partnership.id()),
+                        count,
                         "partnership",
-                        partnership.name()),
-                partnership.path() + "/ideas?state=waiting");
+                        presence.of(partnership).name()),
+                "/ideas?state=waiting");
     }
 }

@@ -3,89 +3,88 @@ package org.harambee.innovation.juries;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.harambee.identity.PersonId;
-import org.harambee.partnership.Partnership;
-import org.harambee.partnership.Partnerships;
+import org.harambee.partnership.NeedsHere;
+import org.harambee.partnership.Presence;
 import org.harambee.ui.NeedsYou;
 import org.harambee.ui.Said;
-import org.harambee.ui.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What juries wait for: answers, reviews, a juror in another's place, authors who read what was written to them. */
 @Component
-class JuryNeeds implements NeedsYou {
+class JuryNeeds implements NeedsHere {
     private static final String OF_JUROR = """
-            select j.code, j.name, 0 done, 0 count from innovation.jury j
+            select j.partnership_id, j.code, j.name, 0 done, 0 count from innovation.jury j
                 join innovation.jury_juror m on m.jury_id = j.id and m.person_id = :person and m.state = 'invited'
-                where j.partnership_id = :partnership and j.state <> 'closed' order by m.invited_at
-            """;
-    private static final String OF_REVIEWER = """
-            select j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
-                from innovation.jury j
-                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
-                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
-                where j.partnership_id = :partnership and j.state = 'reviewing'
-                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
+                where j.partnership_id = any(:partnerships) and j.state <> 'closed' order by m.invited_at
             """;
     private static final String OF_KEEPER = """
-            select j.code, j.name, 0 done, count(*) count from innovation.jury j
+            select j.partnership_id, j.code, j.name, 0 done, count(*) count from innovation.jury j
                 join innovation.jury_idea i on i.jury_id = j.id
                 join innovation.idea o on o.id = i.idea_id and o.state = 'open'
-                where j.partnership_id = :partnership and j.state = 'reviewing' and j.reviews >
+                where j.partnership_id = any(:partnerships) and j.state = 'reviewing' and j.reviews >
                     (select count(*) from innovation.jury_review r
                         where r.jury_id = j.id and r.idea_id = i.idea_id and r.state <> 'abstained')
                 group by j.id order by j.id
             """;
     private static final String OF_AUTHOR = """
-            select j.code || '/notes/' || i.code code, i.title name, 0 done, 0 count from innovation.jury j
+            select j.partnership_id, j.code || '/notes/' || i.code code, i.title name, 0 done, 0 count from innovation.jury j
                 join innovation.jury_review r on r.jury_id = j.id and r.state = 'given' and r.note <> ''
                 join innovation.idea i on i.id = r.idea_id
                 join innovation.idea_author a on a.idea_id = i.id and a.person_id = :person
                     and a.accepted_at is not null
-                where j.partnership_id = :partnership and j.state = 'closed'
+                where j.partnership_id = any(:partnerships) and j.state = 'closed'
                     and not exists (select from innovation.jury_note_read n
                         where n.jury_id = j.id and n.idea_id = i.id and n.person_id = a.person_id)
                 group by j.id, i.id order by j.id, i.id
             """;
 
     private final JdbcClient database;
-    private final Partnerships partnerships;
 
-    JuryNeeds(JdbcClient database, Partnerships partnerships) {
+    JuryNeeds(JdbcClient database) {
         this.database = database;
-        this.partnerships = partnerships;
     }
 
     @Override
-    public List<Line> linesFor(Viewer viewer) {
-        UUID person = viewer.personId();
-        return person == null
-                ? List.of()
-                : partnerships.all(viewer).stream()
-                        .flatMap(partnership -> lines(partnership, person))
-                        .toList();
+    public List<NeedsYou.Line> linesFor(Presence presence) {
+        return Stream.of(
+                        lines(
+                                reviewer(true),
+                                "innovation-needs-reviews-reminded",
+                                "/reviews",
+                                presence,
+                                presence.ids()),
+                        lines(OF_JUROR, "innovation-needs-juror", "/seat", presence, presence.ids()),
+                        lines(reviewer(false), "innovation-needs-reviews", "/reviews", presence, presence.ids()),
+                        lines(OF_AUTHOR, "innovation-needs-note", "", presence, presence.ids()),
+                        lines(
+                                OF_KEEPER,
+                                "innovation-needs-reviewers",
+                                "/assignment?repair=yes",
+                                presence,
+                                presence.mandated()))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Stream<Line> lines(Partnership partnership, UUID person) {
-        Stream<Line> own = Stream.of(
-                        lines(OF_JUROR, "innovation-needs-juror", "/seat", partnership, person),
-                        lines(OF_REVIEWER, "innovation-needs-reviews", "/reviews", partnership, person),
-                        lines(OF_AUTHOR, "innovation-needs-note", "", partnership, person))
-                .flatMap(List::stream);
-        return partnerships.mandated(partnership.id(), new PersonId(person))
-                ? Stream.concat(
-                        own,
-                        lines(OF_KEEPER, "innovation-needs-reviewers", "/assignment?repair=yes", partnership, person)
-                                .stream())
-                : own;
+    private static String reviewer(boolean reminded) {
+        return """
+            select j.partnership_id, j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
+                from innovation.jury j
+                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
+                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
+                where j.partnership_id = any(:partnerships) and j.state = 'reviewing' and %s exists
+                    (select from innovation.jury_reminder m where m.jury_id = j.id and m.person_id = :person)
+                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
+            """.formatted(reminded ? "" : "not");
     }
 
-    private List<Line> lines(String sql, String key, String tail, Partnership partnership, UUID person) {
+    private List<NeedsYou.Line> lines(String sql, String key, String tail, Presence presence, UUID[] partnerships) {
         return database.sql(sql)
-                .param("partnership", partnership.id().value())
-                .param("person", person)
-                .query((row, number) -> new Line(
+                .param("partnerships", partnerships)
+                .param("person", presence.person().value())
+                .query((row, number) -> presence.line(
+                        row.getObject("partnership_id", UUID.class),
                         Said.of(
                                 key,
                                 "name",
@@ -94,7 +93,7 @@ class JuryNeeds implements NeedsYou {
                                 row.getInt("done"),
                                 "count",
                                 row.getInt("count")),
-                        partnership.path() + "/juries/" + row.getString("code") + tail))
+                        "/juries/" + row.getString("code") + tail))
                 .list();
     }
 }

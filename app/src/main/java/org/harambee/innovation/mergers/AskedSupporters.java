@@ -1,11 +1,11 @@
 package org.harambee.innovation.mergers;
 
 import java.util.List;
-import org.harambee.partnership.Partnership;
-import org.harambee.partnership.Partnerships;
+import java.util.UUID;
+import org.harambee.partnership.NeedsHere;
+import org.harambee.partnership.Presence;
 import org.harambee.ui.NeedsYou;
 import org.harambee.ui.Said;
-import org.harambee.ui.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,41 +14,33 @@ import org.springframework.stereotype.Component;
  * there, or take their support of the old one back.
  */
 @Component
-class AskedSupporters implements NeedsYou {
+class AskedSupporters implements NeedsHere {
     private final JdbcClient database;
-    private final Partnerships partnerships;
 
-    AskedSupporters(JdbcClient database, Partnerships partnerships) {
+    AskedSupporters(JdbcClient database) {
         this.database = database;
-        this.partnerships = partnerships;
     }
 
     @Override
-    public List<Line> linesFor(Viewer viewer) {
-        return viewer.signedIn()
-                ? partnerships.all(viewer).stream()
-                        .flatMap(partnership -> lines(partnership, viewer).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private List<Line> lines(Partnership partnership, Viewer viewer) {
+    public List<NeedsYou.Line> linesFor(Presence presence) {
         return database.sql("""
-                        select parent.title, child.title, child.code
+                        select s.partnership_id, parent.title, child.title, child.code
                         from innovation.support s
                         join innovation.idea parent on parent.id = s.idea_id and parent.state = 'merged'
+                            and parent.title is not null
                         join innovation.idea_parent p on p.parent_id = parent.id
                         join innovation.idea child on child.id = p.child_id and child.state = 'open'
-                        where s.person_id = :person and s.partnership_id = :partnership
+                        where s.person_id = ? and s.partnership_id = any(?)
                             and not exists (select from innovation.support o
                                 where o.idea_id = child.id and o.person_id = s.person_id)
                         order by child.id
                         """)
-                .param("person", viewer.person())
-                .param("partnership", partnership.id().value())
-                .query((row, number) -> new Line(
-                        Said.of("innovation-needs-carrying", "old", row.getString(1), "new", row.getString(2)),
-                        partnership.path() + "/ideas/" + row.getString(3) + "#support"))
+                .param(presence.person().value())
+                .param(presence.ids())
+                .query((row, number) -> presence.line(
+                        row.getObject(1, UUID.class),
+                        Said.of("innovation-needs-carrying", "old", row.getString(2), "new", row.getString(3)),
+                        "/ideas/" + row.getString(4) + "#support"))
                 .list();
     }
 }

@@ -1,8 +1,11 @@
 package org.harambee.partnership.home;
 
 import java.util.List;
+import java.util.Map;
+import org.harambee.partnership.Needs;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.Partnerships;
-import org.harambee.ui.NeedsYou;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,11 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
     private final Partnerships partnerships;
-    private final List<NeedsYou> needs;
+    private final Needs needs;
     private final boolean example;
 
-    HomeController(
-            Partnerships partnerships, List<NeedsYou> needs, @Value("${harambee.example:false}") boolean example) {
+    HomeController(Partnerships partnerships, Needs needs, @Value("${harambee.example:false}") boolean example) {
         this.partnerships = partnerships;
         this.needs = needs;
         this.example = example;
@@ -25,12 +27,12 @@ class HomeController {
 
     @GetMapping("/")
     ModelAndView home(Viewer viewer) {
-        List<NeedsYou.Line> lines =
-                needs.stream().flatMap(need -> need.linesFor(viewer).stream()).toList();
-        List<HomePage.Entry> entries = partnerships.all(viewer).stream()
-                .map(one ->
-                        new HomePage.Entry(one, partnerships.partners(one.id()).size()))
+        List<Partnership> seen = partnerships.all(viewer);
+        Map<PartnershipId, Integer> sizes =
+                partnerships.sizes(seen.stream().map(Partnership::id).toList());
+        List<HomePage.Entry> entries = seen.stream()
+                .map(one -> new HomePage.Entry(one, sizes.getOrDefault(one.id(), 0)))
                 .toList();
-        return Pages.show("partnership/home/home", new HomePage(entries, lines, example));
+        return Pages.show("partnership/home/home", new HomePage(entries, needs.of(viewer, seen), example));
     }
 }

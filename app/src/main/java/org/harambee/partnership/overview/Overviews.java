@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.harambee.partnership.Needs;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Speakers;
@@ -13,7 +14,6 @@ import org.harambee.partnership.facts.Facts;
 import org.harambee.partnership.journey.Phases;
 import org.harambee.partnership.partners.Partner;
 import org.harambee.partnership.partners.Partners;
-import org.harambee.ui.NeedsYou;
 import org.harambee.ui.OverviewCard;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class Overviews {
     private final Activity activity;
     private final Facts facts;
     private final Speakers speakers;
-    private final List<NeedsYou> needs;
+    private final Needs needs;
     private final List<OverviewCard> cards;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ class Overviews {
             Activity activity,
             Facts facts,
             Speakers speakers,
-            List<NeedsYou> needs,
+            Needs needs,
             List<OverviewCard> cards,
             Clock clock) {
         this.frames = frames;
@@ -60,7 +60,7 @@ class Overviews {
                 frames.of(partnership),
                 clocks(partnership, all),
                 all.stream().filter(Partner::invited).toList(),
-                needsHere(partnership, viewer),
+                needs.of(viewer, partnership),
                 phases.of(partnership.id()),
                 LocalDate.ofInstant(clock.instant(), partnership.zone()),
                 cards(partnership, viewer),
@@ -81,13 +81,6 @@ class Overviews {
         return all.stream()
                 .filter(Partner::joined)
                 .map(partner -> PartnerClock.of(partner, partnership.zone(), now))
-                .toList();
-    }
-
-    private List<NeedsYou.Line> needsHere(Partnership partnership, Viewer viewer) {
-        return needs.stream()
-                .flatMap(need -> need.linesFor(viewer).stream())
-                .filter(line -> line.path().startsWith(partnership.path() + "/"))
                 .toList();
     }
 }

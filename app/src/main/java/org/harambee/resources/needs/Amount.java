@@ -1,6 +1,7 @@
 package org.harambee.resources.needs;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -66,6 +67,15 @@ public record Amount(
             form.refuse("quantity", "resources-need-no-quantity");
         }
         return new Amount(quantity, unit, unit == Unit.MONEY ? currency(form) : null, words);
+    }
+
+    public boolean said() {
+        return quantity != null || !words.isEmpty();
+    }
+
+    /** The sum, written as in this language: "KES 12,000". */
+    public String money(Locale locale) {
+        return currency + " " + NumberFormat.getInstance(locale).format(quantity);
     }
 
     Map<String, String> fields() {

@@ -5,18 +5,20 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.harambee.affiliates.Actor;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.HelpWanted.Origin;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for what is needed, and puts it into other words. */
+/** Asks for what is needed, puts it into other words, and says what has become of it. */
 @Repository
 class Asking {
     private final JdbcClient database;
@@ -54,9 +56,77 @@ class Asking {
                 .param("by", by.person().value())
                 .param("now", now())
                 .update();
-        Need asked = needs.find(partnership.id(), code).orElseThrow();
-        String path = asked.path(partnership);
-        acts.record(new Act(partnership.id(), by, "resources-act-need", path, wording.what()));
+        return record(partnership, "resources-act-need", code, by);
+    }
+
+    /** @param version the version the person had before them when they began to type */
+    @Transactional
+    Revised revise(Partnership partnership, Need need, Wording wording, int version, Actor by) {
+        Need before = held(partnership, need);
+        if (before.wording().equals(wording)) {
+            return new Revised.Saved(before.path(partnership));
+        }
+        if (before.version() != version) {
+            return new Revised.Overtaken(before);
+        }
+        fill(
+                        "update resources.need set slug = :slug, what = :what, text = :text, quantity = :quantity,"
+                                + " unit = :unit, currency = :currency, amount = :amount, until_day = :until,"
+                                + " languages = :languages, version = version + 1 where id = :id",
+                        wording)
+                .param("id", before.id())
+                .update();
+        return new Revised.Saved(record(partnership, "resources-act-need-changed", before.code(), by));
+    }
+
+    /**
+     * Says what has become of a need; false where someone else has said something else meanwhile.
+     *
+     * @param mark the standing the person had before them
+     */
+    @Transactional
+    boolean say(Partnership partnership, Need need, Standing standing, String mark, Actor by) {
+        Need before = held(partnership, need);
+        if (before.standing().says(standing)) {
+            return true;
+        }
+        if (!before.standing().mark().equals(mark)) {
+            return false;
+        }
+        database.sql("update resources.need set state = ?, state_note = ?, state_at = ?, state_by = ?, state_for = ?"
+                        + " where id = ?")
+                .param(standing.state().word())
+                .param(standing.note())
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(before.id())
+                .update();
+        record(partnership, "resources-act-need-" + standing.state().word(), before.code(), by);
+        return true;
+    }
+
+    /** Ends what a partner that has left asked for by itself; what a team asked for is still the team's. */
+    @Transactional
+    void endAll(PartnershipId partnership, AffiliateId partner) {
+        database.sql("update resources.need set state = 'ended', state_at = ? where partnership_id = ?"
+                        + " and affiliate_id = ? and state = 'open' and origin_id is null")
+                .params(now(), partnership.value(), partner.value())
+                .update();
+    }
+
+    private Need held(Partnership partnership, Need need) {
+        return database.sql(Needs.NEED + "and n.id = :id for update of n")
+                .param("partnership", partnership.id().value())
+                .param("id", need.id())
+                .query(Needs::need)
+                .single();
+    }
+
+    private String record(Partnership partnership, String kind, String code, Actor by) {
+        Need after = needs.find(partnership.id(), code).orElseThrow();
+        String path = after.path(partnership);
+        acts.record(new Act(partnership.id(), by, kind, path, after.wording().what()));
         return path;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds what is needed in partnerships. */
-@Repository
+@Repository("neededThings")
 public class Needs {
     static final String NEED = "select n.*,"
             + " (select count(*) from resources.need_answer a where a.need_id = n.id) as answers"
@@ -43,6 +43,16 @@ public class Needs {
     List<Need> from(PartnershipId partnership, UUID origin) {
         return asked(NEED + "and n.origin_id = :origin" + OPEN_FIRST, partnership)
                 .param("origin", origin)
+                .query(Needs::need)
+                .list();
+    }
+
+    /** @param state which to look for; none for all, what is open in front */
+    List<Need> of(PartnershipId partnership, Optional<State> state, int most) {
+        String sql = NEED + (state.isPresent() ? "and n.state = :state" : "") + OPEN_FIRST + " limit :most";
+        JdbcClient.StatementSpec asked = asked(sql, partnership).param("most", most);
+        return state.map(one -> asked.param("state", one.word()))
+                .orElse(asked)
                 .query(Needs::need)
                 .list();
     }

@@ -1,0 +1,5 @@
+package org.harambee.innovation;
+
+import java.util.UUID;
+
+public record PrototypeId(UUID value) {}

@@ -1,0 +1,64 @@
+package org.harambee.innovation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.harambee.affiliates.AffiliateId;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.prototypes.Prototype;
+import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lessons of prototypes that have ended, for whoever collects what was learned. */
+@Repository
+public class PrototypeLessons {
+    private static final String LESSON =
+            "select p.id, p.partnership_id, p.title, p.code, p.slug, p.language, p.invented,"
+                    + " e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at from innovation.prototype p"
+                    + " join innovation.prototype_ending e on e.prototype_id = p.id and e.reopened_at is null"
+                    + " where p.partnership_id = ?";
+
+    private final JdbcClient database;
+
+    PrototypeLessons(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All of a partnership, the last written in front. */
+    public List<PrototypeLesson> of(Partnership partnership) {
+        return database.sql(LESSON + " order by e.at desc, p.id")
+                .param(partnership.id().value())
+                .query((row, number) -> lesson(row, partnership.path()))
+                .list();
+    }
+
+    /** The lesson of one; nothing while it runs, also where it was begun again. */
+    public Optional<PrototypeLesson> of(Partnership partnership, PrototypeId prototype) {
+        return database.sql(LESSON + " and p.id = ?")
+                .params(partnership.id().value(), prototype.value())
+                .query((row, number) -> lesson(row, partnership.path()))
+                .optional();
+    }
+
+    private static PrototypeLesson lesson(ResultSet row, String partnershipPath) throws SQLException {
+        UUID affiliate = row.getObject("affiliate_id", UUID.class);
+        return new PrototypeLesson(
+                new PrototypeId(row.getObject("id", UUID.class)),
+                new PartnershipId(row.getObject("partnership_id", UUID.class)),
+                row.getString("title"),
+                Prototype.path(partnershipPath, row.getString("code"), row.getString("slug")),
+                row.getString("state"),
+                row.getString("happened"),
+                row.getString("learned"),
+                row.getString("language"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                affiliate == null ? null : new AffiliateId(affiliate),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("invented"));
+    }
+}
