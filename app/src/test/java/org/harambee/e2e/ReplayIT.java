@@ -316,6 +316,7 @@ class ReplayIT {
         phone.follow("Which five?");
         phone.open(phone.found("#decision li a").nth(chosen).getAttribute("href"));
         return phone.open(phone.found("a[href*='/prototypes/new']").getAttribute("href"))
+                .fill("prototype", "about", "A week in which pupils try it")
                 .press("prototype");
     }
 
