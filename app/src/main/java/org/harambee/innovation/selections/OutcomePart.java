@@ -25,6 +25,8 @@ public record OutcomePart(
         Map<String, String> groups,
         List<OpenBallot> ballots,
         String words) {
+    /** Groups with fewer ballots are not told apart. */
+    public static final int FEWEST = Roll.FEWEST;
 
     /** A partner's ballot, open once it is counted. */
     public record OpenBallot(String partner, List<String> ideas, String person, Instant at) {}
