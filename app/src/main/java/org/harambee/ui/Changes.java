@@ -1,7 +1,8 @@
 package org.harambee.ui;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.harambee.database.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,10 +16,13 @@ public class Changes {
     public static final String CHANNEL = "harambee_changed";
 
     private final AtomicLong count = new AtomicLong();
-    private final JdbcClient database;
+    private final OtherNodes others;
+    private final String node;
 
-    Changes(JdbcClient database) {
-        this.database = database;
+    Changes(OtherNodes others, Ids ids) {
+        this.others = others;
+        UUID id = ids.next();
+        this.node = id.toString();
     }
 
     /** The number of changes so far, as seen by this node. */
@@ -26,19 +30,33 @@ public class Changes {
         return count.get();
     }
 
-    /** Called in the transaction of a write; readers learn of it when that commits. */
+    /** What this node calls itself when it tells the others. */
+    public String node() {
+        return node;
+    }
+
+    /**
+     * Called in the transaction of a write. Readers here learn of it when that commits, those of other nodes before the
+     * write is acknowledged: see {@link OtherNodes}.
+     */
     public void announce() {
-        database.sql("select pg_notify(?, '')").param(CHANNEL).query().listOfRows();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                happened();
-            }
-        });
+        boolean announced = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(Announcement.class::isInstance);
+        if (!announced) {
+            TransactionSynchronizationManager.registerSynchronization(new Announcement());
+        }
     }
 
     /** Something changed somewhere. */
     public void happened() {
         count.incrementAndGet();
+    }
+
+    private final class Announcement implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            happened();
+            others.tell(CHANNEL, node);
+        }
     }
 }

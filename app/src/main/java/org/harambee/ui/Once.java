@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Once {
     static final String FIELD = "once";
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
     private static final String NOWHERE_YET = "";
 
     private final JdbcClient database;
     private final Clock clock;
+    private final AtomicReference<OffsetDateTime> forgetting = new AtomicReference<>(OffsetDateTime.MIN);
 
     Once(JdbcClient database, Clock clock) {
         this.database = database;
@@ -55,12 +58,22 @@ public class Once {
 
     private boolean first(UUID person, UUID key, byte[] content) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        database.sql("delete from ui.sent where at < ?").param(now.minus(KEPT)).update();
+        forget(now);
         return database.sql("insert into ui.sent (person_id, form_key, content, path, at) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
                         .params(person, key, content, NOWHERE_YET, now)
                         .update()
                 == 1;
+    }
+
+    private void forget(OffsetDateTime now) {
+        OffsetDateTime due = forgetting.get();
+        // not at each form: it costs as much as what the form is sent for
+        if (!now.isBefore(due) && forgetting.compareAndSet(due, now.plus(BETWEEN_FORGETTING))) {
+            database.sql("delete from ui.sent where at < ?")
+                    .param(now.minus(KEPT))
+                    .update();
+        }
     }
 
     private String before(UUID person, UUID key, byte[] content) {

@@ -4,6 +4,7 @@ import org.harambee.bench.assign.AssignCommand;
 import org.harambee.bench.assign.LargeJuryCommand;
 import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.ideas.IdeasCommand;
+import org.harambee.bench.ideas.ImportCommand;
 import org.harambee.bench.jmh.JmhCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
@@ -11,6 +12,7 @@ import org.harambee.bench.power.PowerCommand;
 import org.harambee.bench.rotate.RotateCommand;
 import org.harambee.bench.select.MillionCommand;
 import org.harambee.bench.select.SelectCommand;
+import org.harambee.bench.selections.SelectionsCommand;
 import org.harambee.bench.start.StartCommand;
 import org.harambee.bench.timetable.TimetableCommand;
 import picocli.CommandLine;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Command;
             IdeasCommand.class,
             MemoryCommand.class,
             SelectCommand.class,
+            SelectionsCommand.class,
+            ImportCommand.class,
             AssignCommand.class,
             LargeJuryCommand.class,
             MillionCommand.class,

@@ -26,10 +26,17 @@ final class CommandWords {
         return words;
     }
 
+    /** The same, as a program reads it. */
+    static List<String> plain(List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(List.of("--format", "json"));
+        return all;
+    }
+
     /** The same with everything that is told of it, as a program reads it. */
     static List<String> explained(List<String> words) {
-        List<String> all = new ArrayList<>(words);
-        all.addAll(List.of("--explain", "--format", "json"));
+        List<String> all = plain(words);
+        all.add("--explain");
         return all;
     }
 

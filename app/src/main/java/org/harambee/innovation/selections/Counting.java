@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts a selection that has closed: writes down what is counted as a file, and asks the command {@code select} what it
- * tells of it, so that whoever has the file is told the same.
+ * tells of it, so that whoever has the file is told the same. What was chosen is told first; what takes longer is worked
+ * out from the file after that.
  */
 @Component
 class Counting {
@@ -59,10 +60,7 @@ class Counting {
     /** Counts it, unless somebody else does or has: in one transaction, so that a count cut off has not begun. */
     @Transactional
     void count(UUID id) {
-        boolean held = database.sql("select pg_try_advisory_xact_lock(hashtextextended(?::text, 0))")
-                .param(id)
-                .query(Boolean.class)
-                .single();
+        boolean held = held(id);
         Selection selection = selections.of(id);
         if (!held
                 || selection.counted()
@@ -75,6 +73,30 @@ class Counting {
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
         changes.announce();
+    }
+
+    /** Works out the next of what is not told of it yet, unless somebody else does. */
+    @Transactional
+    void tellMore(UUID id) {
+        if (!held(id)) {
+            return;
+        }
+        Selection selection = selections.of(id);
+        Result result = results.of(id).orElseThrow();
+        switch (result.stage()) {
+            case CHOSEN -> results.compared(id, previews(selection));
+            case COMPARED ->
+                results.explained(id, told(election(id), CommandWords.explained(words(selection, result.unshown()))));
+            case EXPLAINED -> {}
+        }
+        changes.announce();
+    }
+
+    private boolean held(UUID id) {
+        return database.sql("select pg_try_advisory_xact_lock(hashtextextended(?::text, 0))")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -100,22 +122,35 @@ class Counting {
                 .map(Candidate::number)
                 .toList();
         if (counted.all().isEmpty()) {
-            results.keep(selection, new Result(cast, withdrawn, "", List.of()), null, null);
+            var nothing = new Result(Result.Stage.EXPLAINED, cast, withdrawn, "", List.of());
+            results.keep(selection, nothing, null, null);
             return;
         }
         String unshown = unshown(selection, counted);
         byte[] election = ElectionFile.of(selection, candidates, counted, unshown.isEmpty());
-        String outcome = told(election, CommandWords.explained(words(selection, unshown)));
-        List<Preview> previews = Arrays.stream(SelectionRule.values())
-                .filter(rule -> rule.reads(selection.facts().kind()))
-                .map(rule -> preview(selection, rule, election, candidates, counted))
-                .toList();
-        results.keep(selection, new Result(cast, withdrawn, unshown, previews), outcome, election);
+        String outcome = told(election, CommandWords.plain(words(selection, unshown)));
+        var first = new Result(Result.Stage.CHOSEN, cast, withdrawn, unshown, List.of());
+        results.keep(selection, first, outcome, election);
         if (unshown.equals(FEW)) {
             database.sql("update innovation.selection_ballot set affiliate_id = null where selection_id = ?")
                     .param(selection.id())
                     .update();
         }
+    }
+
+    private List<Preview> previews(Selection selection) {
+        List<Candidate> candidates = selections.candidates(selection.id());
+        CountedBallots counted = new CountedBallots(candidates);
+        take(selection, counted);
+        byte[] election = election(selection.id());
+        return Arrays.stream(SelectionRule.values())
+                .filter(rule -> rule.reads(selection.facts().kind()))
+                .map(rule -> preview(selection, rule, election, candidates, counted))
+                .toList();
+    }
+
+    private byte[] election(UUID id) {
+        return results.election(id).orElseThrow();
     }
 
     private int take(Selection selection, CountedBallots counted) {
@@ -155,8 +190,8 @@ class Counting {
             byte[] election,
             List<Candidate> candidates,
             CountedBallots counted) {
-        List<String> words = CommandWords.of(rule, selection.facts().kind(), selection.seed(), false);
-        words.addAll(List.of("--format", "json"));
+        List<String> words =
+                CommandWords.plain(CommandWords.of(rule, selection.facts().kind(), selection.seed(), false));
         JsonNode outcome = JsonMapper.shared().readTree(told(election, words)).path("outcome");
         List<String> chosen =
                 outcome.path("selected").valueStream().map(JsonNode::asString).toList();

@@ -28,12 +28,7 @@ final class Narration {
 
     List<String> round(Told.Round round) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(screen.say(
-                "innovation-selection-round-cost",
-                "title",
-                titles.apply(round.idea()),
-                "amount",
-                wording.amount(round.cost())));
+        sentences.add(cost(round.idea(), round.cost()));
         boolean ranked = round.by().equals("greedy") || round.by().equals("top");
         if (round.payments().isEmpty() && round.measure().signum() == 0) {
             sentences.add(screen.say("innovation-selection-unnamed"));
@@ -53,6 +48,11 @@ final class Narration {
         }
         sentences.add(screen.say("innovation-selection-round-left", "amount", wording.amount(round.left())));
         return sentences;
+    }
+
+    String cost(String idea, BigDecimal cost) {
+        return screen.say(
+                "innovation-selection-round-cost", "title", titles.apply(idea), "amount", wording.amount(cost));
     }
 
     private List<String> payments(Told.Round round) {

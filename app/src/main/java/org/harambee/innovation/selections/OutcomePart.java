@@ -46,6 +46,11 @@ public record OutcomePart(
         return told == null;
     }
 
+    /** Whether more is to be told than what was chosen, and how it came about is still being worked out. */
+    public boolean unexplained() {
+        return result.stage() != Result.Stage.EXPLAINED;
+    }
+
     public int cast() {
         return result.ballots();
     }
@@ -60,8 +65,7 @@ public record OutcomePart(
     }
 
     public boolean chosen(Candidate candidate) {
-        return told != null
-                && told.rounds().stream().anyMatch(round -> round.idea().equals(candidate.code()));
+        return told != null && told.chosen().contains(candidate.code());
     }
 
     /** What the chosen ideas cost, what is left, and how it was completed. */
@@ -74,7 +78,7 @@ public record OutcomePart(
         sentences.add(screen.say(
                 "innovation-selection-spent",
                 "count",
-                told.rounds().size(),
+                told.chosen().size(),
                 "cost",
                 wording.amount(told.cost()),
                 "budget",
@@ -103,6 +107,12 @@ public record OutcomePart(
             return List.of();
         }
         Narration narration = narration(screen);
+        if (told.rounds().isEmpty()) {
+            return told.chosen().stream()
+                    .map(this::candidate)
+                    .map(idea -> new RoundLine(idea, List.of(narration.cost(idea.code(), idea.cost())), ""))
+                    .toList();
+        }
         return told.rounds().stream()
                 .map(round -> new RoundLine(candidate(round.idea()), narration.round(round), svg(screen, round)))
                 .toList();

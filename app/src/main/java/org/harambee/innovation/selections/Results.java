@@ -26,10 +26,12 @@ class Results {
         this.database = database;
     }
 
+    /** Keeps what is known first. */
     void keep(Selection selection, Result result, @Nullable String outcome, byte @Nullable [] election) {
         database.sql("insert into innovation.selection_result (selection_id, partnership_id, ballots, withdrawn,"
-                        + " unshown, election, outcome, previews) values (:selection, :partnership, :ballots,"
-                        + " :withdrawn::integer[], :unshown, :election, :outcome, :previews::jsonb)")
+                        + " unshown, election, outcome, told, previews, stage) values (:selection, :partnership,"
+                        + " :ballots, :withdrawn::integer[], :unshown, :election, :outcome, :told, :previews::jsonb,"
+                        + " :stage)")
                 .param("selection", selection.id())
                 .param("partnership", selection.partnership().value())
                 .param("ballots", result.ballots())
@@ -37,12 +39,39 @@ class Results {
                 .param("unshown", result.unshown())
                 .param("election", election == null ? null : compressed(election), Types.BINARY)
                 .param("outcome", outcome, Types.VARCHAR)
+                .param("told", outcome == null ? null : Told.read(outcome).text(), Types.VARCHAR)
                 .param("previews", JsonMapper.shared().writeValueAsString(result.previews()))
+                .param("stage", result.stage().word())
                 .update();
     }
 
+    /** Adds what every rule would have chosen. */
+    void compared(UUID selection, List<Preview> previews) {
+        database.sql("update innovation.selection_result set previews = ?::jsonb, stage = ? where selection_id = ?")
+                .params(JsonMapper.shared().writeValueAsString(previews), Result.Stage.COMPARED.word(), selection)
+                .update();
+    }
+
+    /** Puts the outcome with all its reasons in the place of the plain one. */
+    void explained(UUID selection, String outcome) {
+        database.sql("update innovation.selection_result set outcome = ?, told = ?, stage = ? where selection_id = ?")
+                .params(outcome, Told.read(outcome).text(), Result.Stage.EXPLAINED.word(), selection)
+                .update();
+    }
+
+    /** What pages tell of the outcome: a small part of it. */
+    Optional<Told> told(UUID selection) {
+        return database.sql("select coalesce(told, '') from innovation.selection_result where selection_id = ?"
+                        + " and outcome is not null")
+                .param(selection)
+                .query(String.class)
+                .optional()
+                // counted before the small part was kept beside the whole
+                .flatMap(text -> text.isEmpty() ? outcome(selection).map(Told::read) : Optional.of(Told.of(text)));
+    }
+
     Optional<Result> of(UUID selection) {
-        return database.sql("select ballots, withdrawn, unshown, previews from innovation.selection_result"
+        return database.sql("select stage, ballots, withdrawn, unshown, previews from innovation.selection_result"
                         + " where selection_id = ?")
                 .param(selection)
                 .query(Results::result)
@@ -69,6 +98,7 @@ class Results {
 
     private static Result result(ResultSet row, int number) throws SQLException {
         return new Result(
+                Result.Stage.ofWord(row.getString("stage")),
                 row.getInt("ballots"),
                 List.of((Integer[]) row.getArray("withdrawn").getArray()),
                 row.getString("unshown"),

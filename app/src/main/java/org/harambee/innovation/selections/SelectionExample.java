@@ -76,6 +76,8 @@ class SelectionExample implements Example {
         COSTS.keySet().stream().sorted().forEach(title -> idea(unlock, id, title));
         VOTES.forEach(vote -> voice(unlock, id, vote));
         counting.count(id);
+        counting.tellMore(id);
+        counting.tellMore(id);
     }
 
     private void selection(Partnership partnership, UUID id) {

@@ -119,7 +119,7 @@ class SelectionPages {
         return new OutcomePart(
                 selection.facts(),
                 result,
-                told.of(selection.id()).orElse(null),
+                told.of(selection.id(), result.stage()).orElse(null),
                 candidates.stream().collect(Collectors.toMap(Candidate::code, Function.identity())),
                 groups,
                 voices.stream()

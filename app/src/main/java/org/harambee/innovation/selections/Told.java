@@ -12,13 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the command {@code select} tells of an outcome, as pages show it. Ideas are named by their codes.
  *
+ * @param chosen codes, in the order in which they are chosen
  * @param voters how many ballots were counted
  * @param endowment what each voter had in the run that counts, where voters pay
  * @param stopped why raising the endowment ended; empty where it was not raised
+ * @param rounds none while it is not explained; nor are there losers and groups then
  */
 record Told(
         BigDecimal budget,
         BigDecimal cost,
+        List<String> chosen,
         long voters,
         Optional<BigDecimal> endowment,
         String stopped,
@@ -96,12 +99,22 @@ record Told(
         return new Told(
                 outcome.path("budget").decimalValue(),
                 outcome.path("cost").decimalValue(),
+                outcome.path("selected").valueStream().map(JsonNode::asString).toList(),
                 outcome.path("voters").asLong(),
                 amount(outcome, "endowment"),
                 outcome.path("stopped").asString(""),
                 rounds(outcome),
                 outcome.path("not_chosen").valueStream().map(Told::loser).toList(),
                 outcome.path("group_shares").valueStream().map(Told::group).toList());
+    }
+
+    /** The same, read again from its own text. */
+    static Told of(String text) {
+        return EXACT.readValue(text, Told.class);
+    }
+
+    String text() {
+        return EXACT.writeValueAsString(this);
     }
 
     private static List<Round> rounds(JsonNode outcome) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Outcomes as pages show them. What was counted never changes, so that the last ones looked at are kept. */
+/** Outcomes as pages show them. What was counted and explained never changes, so the last ones looked at are kept. */
 @Component
 class ToldOutcomes {
     private static final int MOST = 32;
@@ -26,16 +26,18 @@ class ToldOutcomes {
     }
 
     /** Nothing where there was nothing to count. */
-    Optional<Told> of(UUID selection) {
+    Optional<Told> of(UUID selection, Result.Stage stage) {
         synchronized (kept) {
             Told told = kept.get(selection);
             if (told != null) {
                 return Optional.of(told);
             }
         }
-        Optional<Told> read = results.outcome(selection).map(Told::read);
-        synchronized (kept) {
-            read.ifPresent(told -> kept.put(selection, told));
+        Optional<Told> read = results.told(selection);
+        if (stage == Result.Stage.EXPLAINED) {
+            synchronized (kept) {
+                read.ifPresent(told -> kept.put(selection, told));
+            }
         }
         return read;
     }

@@ -1,11 +1,7 @@
 package org.harambee.bench.ideas;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +18,10 @@ final class Crowd {
     private static final int SEE_OTHER = 303;
     private static final double NANOS = 1e9;
 
-    private final int atOnce;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final URI server;
 
-    Crowd(int atOnce) {
-        this.atOnce = atOnce;
+    Crowd(URI server) {
+        this.server = server;
     }
 
     /**
@@ -39,16 +30,21 @@ final class Crowd {
      * @param done answered with the way on, which is what a stored act is answered with
      * @param refused answered otherwise
      * @param seconds from the first to the last
-     * @param worst the longest that one of a hundred had to wait at least, in milliseconds
+     * @param waited how long each had to wait, in nanoseconds, the shortest first
      */
-    record Figures(int done, int refused, double seconds, double worst) {
+    record Figures(int done, int refused, double seconds, long[] waited) {
         double perSecond() {
             return done / seconds;
+        }
+
+        /** What so many of a hundred did not have to wait for longer than, in milliseconds. */
+        double percentile(int percent) {
+            return waited[(waited.length - 1) * percent / 100] / 1e6;
         }
     }
 
     /** Sends so many, however many are at once. */
-    Figures send(int count, IntFunction<HttpRequest> requests) throws IOException {
+    Figures send(int count, int atOnce, IntFunction<byte[]> requests) throws IOException {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         long[] waited = new long[count];
@@ -57,9 +53,11 @@ final class Crowd {
             List<Callable<Boolean>> tasks = new ArrayList<>();
             for (int i = 0; i < atOnce; i++) {
                 tasks.add(() -> {
-                    int at;
-                    while ((at = next.getAndIncrement()) < count) {
-                        waited[at] = sent(requests.apply(at), done);
+                    try (Line line = new Line(server)) {
+                        int at;
+                        while ((at = next.getAndIncrement()) < count) {
+                            waited[at] = sent(line, requests.apply(at), done);
+                        }
                     }
                     return true;
                 });
@@ -75,13 +73,12 @@ final class Crowd {
         }
         double seconds = (System.nanoTime() - start) / NANOS;
         Arrays.sort(waited);
-        return new Figures(done.get(), count - done.get(), seconds, waited[count * 99 / 100] / 1e6);
+        return new Figures(done.get(), count - done.get(), seconds, waited);
     }
 
-    private long sent(HttpRequest request, AtomicInteger done) throws IOException, InterruptedException {
+    private static long sent(Line line, byte[] request, AtomicInteger done) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-        if (answer.statusCode() == SEE_OTHER) {
+        if (line.send(request) == SEE_OTHER) {
             done.incrementAndGet();
         }
         return System.nanoTime() - start;

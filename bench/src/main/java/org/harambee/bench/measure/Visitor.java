@@ -44,6 +44,17 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Someone of this name, who joins unless she has. */
+    public static Visitor joined(String server, String name, String password) throws IOException {
+        try {
+            return signedIn(server, name, password);
+        } catch (IOException unknown) {
+            Visitor visitor = new Visitor(server);
+            visitor.send(visitor.page("/sign-up"), "sign-up", Map.of("user-name", name, "password", password));
+            return visitor;
+        }
+    }
+
     /** The cookie that says who this is, as a header holds it. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()

@@ -19,6 +19,10 @@ final class Duel {
         targets.forEach(target -> shots.add(new ArrayList<>()));
     }
 
+    String name() {
+        return targets.getFirst().name();
+    }
+
     void fight(Pace pace, Report report) throws IOException, InterruptedException {
         for (Target target : targets) {
             Shot.of(target, pace.clients(), pace.warmUp());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.harambee.bench.measure.Address;
 import org.harambee.bench.measure.Processes;
 import org.harambee.bench.measure.Visitor;
+import org.jsoup.nodes.Element;
 import picocli.CommandLine.Option;
 
 /** The pages of our program that are measured. */
@@ -35,6 +36,15 @@ final class Ours {
     @Option(names = "--ours-sessions", defaultValue = "/p/unlock-2023/gatherings/cee-meeting-2023")
     private String sessions = "";
 
+    @Option(names = "--ours-ideas", defaultValue = "/p/unlock-2023/ideas")
+    private String ideas = "";
+
+    @Option(names = "--ours-idea", description = "The path of an idea's page; its list's first if none is given.")
+    private String idea = "";
+
+    @Option(names = "--words", defaultValue = "water", description = "What is looked for among the ideas.")
+    private String words = "";
+
     @Option(names = "--as", defaultValue = "Amina (example)", description = "Who is signed in (${DEFAULT-VALUE}).")
     private String name = "";
 
@@ -51,6 +61,24 @@ final class Ours {
 
     String sessions() {
         return sessions;
+    }
+
+    String ideas() {
+        return ideas;
+    }
+
+    String search() {
+        return ideas + "?q=" + words;
+    }
+
+    String idea() throws IOException {
+        if (idea.isEmpty()) {
+            Element link = Visitor.signedIn(address, name, password)
+                    .page(ideas)
+                    .selectFirst("main a[href~=/ideas/[0-9A-Z]{6}-]");
+            idea = link == null ? ideas : link.attr("href");
+        }
+        return idea;
     }
 
     String session() throws IOException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.harambee.bench.measure.Report;
 import org.harambee.bench.measure.Table;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +38,9 @@ public final class PagesCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "20", description = "Seconds for each page before (${DEFAULT-VALUE}).")
     private int warmUp;
 
+    @Option(names = "--only", description = "Only pages whose name this regular expression is found in.")
+    private @Nullable Pattern only;
+
     @Option(names = "--title", defaultValue = "Pages", description = "What the result is called.")
     private String title = "";
 
@@ -44,6 +49,9 @@ public final class PagesCommand implements Callable<Integer> {
         Pace pace = new Pace(clients, seconds, rounds, warmUp);
         Table table = Duel.table();
         for (Duel duel : duels(ours.session())) {
+            if (only != null && !only.matcher(duel.name()).find()) {
+                continue;
+            }
             duel.fight(pace, report);
             duel.tell(table);
         }
@@ -65,6 +73,12 @@ public final class PagesCommand implements Callable<Integer> {
                 duel(peer.signedIn(peer.list()), ours.signedIn("list of affiliates", list, session)),
                 duel(peer.reader(peer.list()), ours.reader("list of sessions", ours.sessions())),
                 duel(peer.signedIn(peer.list()), ours.signedIn("list of sessions", ours.sessions(), session)),
+                duel(peer.reader(peer.ideas()), ours.reader("list of ideas", ours.ideas())),
+                duel(peer.signedIn(peer.ideas()), ours.signedIn("list of ideas", ours.ideas(), session)),
+                duel(peer.reader(peer.search()), ours.reader("search among ideas", ours.search())),
+                duel(peer.signedIn(peer.search()), ours.signedIn("search among ideas", ours.search(), session)),
+                duel(peer.reader(peer.idea()), ours.reader("page of an idea", ours.idea())),
+                duel(peer.signedIn(peer.idea()), ours.signedIn("page of an idea", ours.idea(), session)),
                 duel(peer.cached(peer.sessionPage()), ours.kept("session page", page), ours.empty(page), ours.health()),
                 duel(peer.cached(peer.list()), ours.kept("list of affiliates", list), ours.empty(list)));
     }

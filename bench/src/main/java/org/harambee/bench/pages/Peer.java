@@ -25,6 +25,27 @@ final class Peer {
     @Option(names = "--peer-list", description = "The path of the list of 350 rows.")
     private String list = "";
 
+    @Option(names = "--peer-ideas", description = "The path of a list of its ideas.")
+    private String ideas = "";
+
+    @Option(names = "--peer-idea", description = "The path of an idea's page.")
+    private String idea = "";
+
+    @Option(names = "--peer-search", description = "The path of a search among its ideas.")
+    private String search = "";
+
+    String ideas() {
+        return ideas;
+    }
+
+    String idea() {
+        return idea;
+    }
+
+    String search() {
+        return search;
+    }
+
     String sessionPage() {
         return sessionPage;
     }
