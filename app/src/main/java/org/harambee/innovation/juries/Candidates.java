@@ -78,12 +78,12 @@ class Candidates {
     record Named(List<IdeaId> ideas, List<String> unknown) {}
 
     List<String> themes(PartnershipId partnership) {
-        return values(partnership, "select theme from innovation.idea_theme where partnership_id = :partnership order by 1");
+        return values(
+                partnership, "select theme from innovation.idea_theme where partnership_id = :partnership order by 1");
     }
 
     List<String> languages(PartnershipId partnership) {
-        return values(
-                partnership, "select distinct i.language" + READABLE + " and i.language is not null order by 1");
+        return values(partnership, "select distinct i.language" + READABLE + " and i.language is not null order by 1");
     }
 
     private List<String> values(PartnershipId partnership, String sql) {

@@ -110,7 +110,8 @@ class ReviewController {
         if (table.isEmpty() || !desk.seated()) {
             form.refuse("", "innovation-review-not-yours");
         }
-        return table.orElseGet(() -> new Table(desk, round, at, Review.none(round.ideas().get(at).id(), person)));
+        return table.orElseGet(() ->
+                new Table(desk, round, at, Review.none(round.ideas().get(at).id(), person)));
     }
 
     private static Optional<Table> table(JuryPlace.Desk desk, Round round, int idea) {

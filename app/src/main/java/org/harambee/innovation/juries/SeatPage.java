@@ -25,10 +25,7 @@ public record SeatPage(PartnershipFrame frame, Jury jury, Juror juror, List<Read
 
     /** Of the ideas that fit what is looked for, those of the part that is shown. */
     public List<ReadIdea> shown() {
-        return fitting().stream()
-                .skip((long) (part() - 1) * SHOWN)
-                .limit(SHOWN)
-                .toList();
+        return fitting().stream().skip((long) (part() - 1) * SHOWN).limit(SHOWN).toList();
     }
 
     public int part() {
