@@ -25,7 +25,7 @@ public final class Ground {
         String slug = "bench-" + UUID.randomUUID().toString().substring(0, 8);
         Document start = visitor.page("/start");
         String affiliate =
-                start.select("select[name=affiliate] option[value~=.]").first().attr("value");
+                start.select("select[name=affiliate] option[value~=.]").attr("value");
         Document partners = visitor.send(
                 start, "start", Map.of("name", "Bench " + slug, "purpose", "To be measured.", "affiliate", affiliate));
         String draft = URI.create(partners.location()).getPath().replace("/partners", "");
