@@ -64,7 +64,8 @@ public record CandidatesPage(
             return List.of();
         }
         return offered.stream()
-                .filter(idea -> ticked(idea) != idea.chosen() || (idea.chosen() && !cost(idea).equals(idea.cost())))
+                .filter(idea -> ticked(idea) != idea.chosen()
+                        || (idea.chosen() && !cost(idea).equals(idea.cost())))
                 .map(idea -> new Difference(
                         idea.title(),
                         idea.chosen() ? idea.cost() : screen.say("innovation-selection-not-on-ballot"),

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param mine what was typed while someone else changed it, or null
  */
 public record FactsPage(
-        PartnershipFrame frame, @Nullable Selection selection, @Nullable Facts mine, Form form) {
+        PartnershipFrame frame,
+        @Nullable Selection selection,
+        @Nullable Facts mine,
+        Form form) {
 
     FactsPage(PartnershipFrame frame, @Nullable Selection selection, Form form) {
         this(frame, selection, null, form);

@@ -128,11 +128,7 @@ class PreparingController {
     }
 
     @GetMapping("/{code}/ideas")
-    ModelAndView ideas(
-            @PathVariable String slug,
-            @PathVariable String code,
-            Form asked,
-            Viewer viewer) {
+    ModelAndView ideas(@PathVariable String slug, @PathVariable String code, Form asked, Viewer viewer) {
         SelectionPlace.At at = place.find(slug, code, viewer);
         return at.actor().isEmpty()
                 ? MissingMandate.answer(at.frame(), viewer)
@@ -141,7 +137,9 @@ class PreparingController {
                         candidates(
                                 at.frame(),
                                 at.selection(),
-                                asked.with("version", Integer.toString(at.selection().version())),
+                                asked.with(
+                                        "version",
+                                        Integer.toString(at.selection().version())),
                                 false));
     }
 
@@ -168,7 +166,8 @@ class PreparingController {
                 at.actor().get());
         if (saved || ticked.stands(selections.candidates(at.selection().id()))) {
             return form.has("then", "next")
-                    ? Pages.to(candidates(at.frame(), at.selection(), form, true).next())
+                    ? Pages.to(
+                            candidates(at.frame(), at.selection(), form, true).next())
                     : Pages.done(at.path(), "innovation-selection-saved");
         }
         Selection now = selections.of(at.selection().id());

@@ -34,7 +34,8 @@ class SelectionsUnderway implements Underway {
                                 .filter(end -> one.facts().closes().isAfter(end))
                                 .isPresent()
                         || days.opens()
-                                .filter(start -> start.isAfter(now) && one.facts().opens().isBefore(start))
+                                .filter(start -> start.isAfter(now)
+                                        && one.facts().opens().isBefore(start))
                                 .isPresent())
                 .count();
         return cut == 0 ? Optional.empty() : Optional.of(Said.of("innovation-selections-cut-off", "count", cut));

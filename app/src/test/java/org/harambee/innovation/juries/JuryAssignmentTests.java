@@ -243,7 +243,8 @@ class JuryAssignmentTests {
         SeenPage first = bench.as(AMINA).open(bench.jury + "/seat");
         String wish = first.document().select("select[name^=wish-]").first().attr("name");
 
-        SeenPage next = first.form("form[data-form=seat]").with(wish, "conflict").press("then", "next");
+        SeenPage next =
+                first.form("form[data-form=seat]").with(wish, "conflict").press("then", "next");
 
         assertThat(first.words()).contains("Part 1 of 9; the jury reads 350 ideas.");
         assertThat(next.words()).contains("Part 2 of 9");

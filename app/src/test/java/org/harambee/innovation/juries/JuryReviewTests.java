@@ -149,8 +149,8 @@ class JuryReviewTests {
     void aSecondClickOnAReviewIsGivenAndWhoIsOnTheJuryNoMoreKeepsWhatTheyTyped() {
         JuryBench bench = reviewing("Clicked twice", "1", AMINA);
         String lamps = bench.review(AMINA, LAMPS);
-        FilledForm review =
-                points(bench.as(AMINA).open(lamps).form("form[data-form=review]"), "4").with("comment", "Well thought");
+        FilledForm review = points(bench.as(AMINA).open(lamps).form("form[data-form=review]"), "4")
+                .with("comment", "Well thought");
         review.send();
 
         assertThat(review.send().words("[role=status]")).startsWith("The review is given.");
