@@ -1,44 +1,118 @@
 package org.harambee.innovation.prototypes;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.endings.Ending;
+import org.harambee.innovation.prototypes.endings.Endings;
+import org.harambee.innovation.prototypes.followups.FollowUps;
+import org.harambee.innovation.prototypes.spending.Entry;
+import org.harambee.innovation.prototypes.spending.Spending;
+import org.harambee.innovation.prototypes.sprints.Sprints;
+import org.harambee.innovation.prototypes.stages.Stage;
 import org.harambee.innovation.prototypes.stages.Stages;
 import org.harambee.innovation.prototypes.team.Member;
 import org.harambee.innovation.prototypes.team.Roles;
 import org.harambee.innovation.prototypes.team.Team;
+import org.harambee.innovation.prototypes.tests.Trial;
+import org.harambee.innovation.prototypes.tests.Trials;
+import org.harambee.innovation.prototypes.updates.Update;
+import org.harambee.innovation.prototypes.updates.Updates;
+import org.harambee.partnership.HelpWanted;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a prototype together; all names on it are looked up at once. */
 @Component
 class PrototypePages {
+    private final PrototypePlace place;
     private final IdeaOrigins origins;
-    private final Stages stages;
     private final Team team;
     private final Roles roles;
+    private final Stages stages;
+    private final Sprints sprints;
+    private final Updates updates;
+    private final Trials trials;
+    private final Spending spending;
+    private final Endings endings;
+    private final FollowUps followUps;
+    private final HelpWanted help;
     private final Names names;
 
-    PrototypePages(IdeaOrigins origins, Stages stages, Team team, Roles roles, Names names) {
+    PrototypePages(
+            PrototypePlace place,
+            IdeaOrigins origins,
+            Team team,
+            Roles roles,
+            Stages stages,
+            Sprints sprints,
+            Updates updates,
+            Trials trials,
+            Spending spending,
+            Endings endings,
+            FollowUps followUps,
+            HelpWanted help,
+            Names names) {
+        this.place = place;
         this.origins = origins;
-        this.stages = stages;
         this.team = team;
         this.roles = roles;
+        this.stages = stages;
+        this.sprints = sprints;
+        this.updates = updates;
+        this.trials = trials;
+        this.spending = spending;
+        this.endings = endings;
+        this.followUps = followUps;
+        this.help = help;
         this.names = names;
     }
 
     PrototypePage of(PrototypePlace.At at, Viewer viewer) {
-        Prototype prototype = at.prototype();
-        List<Member> members = team.members(prototype.id()).stream()
-                .filter(member -> member.left() == null)
-                .toList();
-        Names.Known known = names.of(members.stream().map(Member::joined));
+        PrototypePage.Work work = work(at);
         return new PrototypePage(
                 at,
-                origins.of(prototype).orElse(null),
-                stages.of(prototype.id()),
-                members.stream()
-                        .map(member -> new PrototypePage.Builder(member, known.shown(member.joined())))
+                origins.of(at.prototype()).orElse(null),
+                work,
+                names.of(signatures(work)),
+                at.member().isEmpty()
+                        && viewer.signedIn()
+                        && place.kin(at, viewer).isPresent());
+    }
+
+    private PrototypePage.Work work(PrototypePlace.At at) {
+        PrototypeId id = at.prototype().id();
+        boolean running = at.prototype().running();
+        return new PrototypePage.Work(
+                team.members(id).stream()
+                        .filter(member -> member.left() == null)
                         .toList(),
-                prototype.running() ? roles.of(prototype.id()) : List.of());
+                running ? roles.of(id) : List.of(),
+                stages.of(id),
+                sprints.of(id),
+                updates.of(id),
+                trials.of(id),
+                spending.of(id),
+                help.askedFrom(at.partnership(), id.value()),
+                endings.of(id),
+                running ? List.of() : followUps.of(id),
+                running ? List.of() : followUps.due(id));
+    }
+
+    private static Stream<Signature> signatures(PrototypePage.Work work) {
+        return Stream.of(
+                        work.team().stream().map(Member::joined),
+                        work.stages().stream()
+                                .flatMap(stage -> stage.checks().stream())
+                                .map(Stage.Check::ticked)
+                                .filter(Objects::nonNull),
+                        work.updates().stream().map(Update::signature),
+                        work.trials().stream().map(Trial::signature),
+                        work.entries().stream().map(Entry::signature),
+                        work.endings().stream().map(Ending::signature),
+                        work.followUps().stream().map(FollowUps.FollowUp::signature))
+                .flatMap(all -> all);
     }
 }

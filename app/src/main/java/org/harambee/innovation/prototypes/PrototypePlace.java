@@ -1,14 +1,18 @@
 package org.harambee.innovation.prototypes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.harambee.affiliates.Actor;
+import org.harambee.affiliates.AffiliateId;
 import org.harambee.innovation.prototypes.team.Team;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
+import org.harambee.partnership.Speakers;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Said;
 import org.harambee.ui.SignInFirst;
@@ -26,12 +30,15 @@ public class PrototypePlace {
     private final PartnershipFrames frames;
     private final Prototypes prototypes;
     private final Team team;
+    private final Speakers speakers;
 
-    PrototypePlace(Partnerships partnerships, PartnershipFrames frames, Prototypes prototypes, Team team) {
+    PrototypePlace(
+            Partnerships partnerships, PartnershipFrames frames, Prototypes prototypes, Team team, Speakers speakers) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.prototypes = prototypes;
         this.team = team;
+        this.speakers = speakers;
     }
 
     /**
@@ -83,6 +90,26 @@ public class PrototypePlace {
     public ModelAndView forTeam(String slug, String address, Viewer viewer, BiFunction<At, Actor, ModelAndView> then) {
         At at = find(slug, address, viewer);
         return at.member().map(actor -> then.apply(at, actor)).orElseGet(() -> missing(at, viewer));
+    }
+
+    /**
+     * The viewer as one whose matter it is without being of the team: with a mandate of a partner that builds it or,
+     * where nobody builds it any more, of any partner.
+     */
+    public Optional<Actor> kin(At at, Viewer viewer) {
+        if (at.partnership().closed()) {
+            return Optional.empty();
+        }
+        Set<AffiliateId> building = team.affiliates(List.of(at.prototype().id()))
+                .getOrDefault(at.prototype().id(), Set.of());
+        return speakers.actor(at.partnership(), viewer)
+                .filter(actor -> building.contains(actor.affiliate())
+                        || team.empty(at.prototype().id()));
+    }
+
+    /** Who tells what has become of it: its team, and those whose matter it is. */
+    public Optional<Actor> teller(At at, Viewer viewer) {
+        return at.keeping() ? at.member() : kin(at, viewer);
     }
 
     /** For someone who asks for what only its team does. */

@@ -67,6 +67,15 @@ public class Team {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
+    /** Whether nobody builds it any more. */
+    public boolean empty(PrototypeId prototype) {
+        return database.sql("select not exists (select from innovation.prototype_member"
+                        + " where prototype_id = ? and left_at is null)")
+                .param(prototype.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A person as one of the team, for whom they joined it. */
     public Optional<Actor> actor(Prototype prototype, UUID person) {
         return database.sql("select affiliate_id from innovation.prototype_member"

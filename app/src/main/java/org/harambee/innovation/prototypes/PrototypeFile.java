@@ -1,0 +1,182 @@
+package org.harambee.innovation.prototypes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.prototypes.endings.Ending;
+import org.harambee.innovation.prototypes.followups.FollowUps;
+import org.harambee.innovation.prototypes.spending.Entry;
+import org.harambee.innovation.prototypes.sprints.Sprint;
+import org.harambee.innovation.prototypes.stages.Stage;
+import org.harambee.innovation.prototypes.tests.Trial;
+import org.harambee.ui.Language;
+import org.harambee.ui.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A prototype with all that its page tells, as JSON. Stages nobody has put into other words are told in English. */
+@Component
+class PrototypeFile {
+    private final Messages messages;
+
+    PrototypeFile(Messages messages) {
+        this.messages = messages;
+    }
+
+    Map<String, Object> of(PrototypePage page) {
+        Map<String, Object> all = facts(page);
+        all.put("stages", all(page.work().stages(), stage -> stage(page, stage)));
+        all.putAll(team(page));
+        all.putAll(work(page));
+        all.put("spending", all(page.work().entries(), one -> entry(page, one)));
+        all.put("endings", all(page.work().endings(), one -> ending(page, one)));
+        all.put("follow-ups", all(page.work().followUps(), one -> followUp(page, one)));
+        return all;
+    }
+
+    private static Map<String, Object> facts(PrototypePage page) {
+        Prototype prototype = page.prototype();
+        Facts facts = prototype.facts();
+        Map<String, Object> told =
+                record("id", prototype.code(), "path", page.at().path(), "title", facts.title());
+        told.putAll(record("about", facts.about(), "language", facts.language(), "licence", "CC BY-SA 4.0"));
+        told.putAll(record(
+                "invented",
+                prototype.origin().invented(),
+                "state",
+                prototype.state().word()));
+        told.putAll(record("began", prototype.origin().began().at().toString(), "idea", idea(page)));
+        told.putAll(record("budget", Money.plain(facts.budget()), "currency", facts.currency(), "fund", facts.fund()));
+        told.put("spent", Money.plain(page.sums().spent()));
+        return told;
+    }
+
+    private static Map<String, Object> team(PrototypePage page) {
+        return record(
+                "team",
+                all(page.work().team(), one -> signed(page, one.joined(), "role", one.role())),
+                "open-roles",
+                all(
+                        page.work().roles(),
+                        one -> record("title", one.title(), "takes", one.takes(), "hours", Money.plain(one.hours()))),
+                "help",
+                all(
+                        page.work().help(),
+                        one -> record(
+                                "what",
+                                one.what(),
+                                "path",
+                                one.path(),
+                                "state",
+                                one.state().word())));
+    }
+
+    private static Map<String, Object> work(PrototypePage page) {
+        return record(
+                "sprints",
+                all(page.work().sprints(), one -> sprint(one)),
+                "updates",
+                all(
+                        page.work().updates(),
+                        one -> signed(page, one.signature(), "text", one.text(), "language", one.language())),
+                "tests",
+                all(page.work().trials(), one -> trial(page, one)));
+    }
+
+    private static Map<String, Object> sprint(Sprint one) {
+        Map<String, Object> told = record("number", one.number(), "goal", one.goal(), "outcome", one.outcome());
+        told.putAll(record("starts", one.starts().toString(), "ends", one.ends().toString()));
+        return told;
+    }
+
+    private static Map<String, Object> trial(PrototypePage page, Trial one) {
+        Map<String, Object> told = record("day", one.day().toString(), "place", one.place(), "people", one.people());
+        told.putAll(record("tried", one.tried(), "outcome", one.outcome(), "change", one.change()));
+        told.putAll(signed(page, one.signature()));
+        return told;
+    }
+
+    private static Map<String, Object> followUp(PrototypePage page, FollowUps.FollowUp one) {
+        return signed(page, one.signature(), "months", one.months(), "used", one.used(), "text", one.text());
+    }
+
+    private static @Nullable Object idea(PrototypePage page) {
+        IdeaOrigin origin = page.origin();
+        return origin == null
+                ? null
+                : record(
+                        "id", origin.idea().code(),
+                        "path", origin.idea().path(page.at().partnership().path()),
+                        "title", origin.idea().napkin().title(),
+                        "chosen", page.prototype().origin().chosen(),
+                        "selection",
+                                origin.selection() == null
+                                        ? null
+                                        : origin.selection().code());
+    }
+
+    private Map<String, Object> stage(PrototypePage page, Stage stage) {
+        return record(
+                "title", said("innovation-stage-", stage.word(), stage.title()),
+                "passed", stage.position() < page.prototype().stage(),
+                "checks",
+                        all(
+                                stage.checks(),
+                                check -> record(
+                                        "text",
+                                        said("innovation-check-", check.word(), check.text()),
+                                        "holds",
+                                        check.ticked() != null)));
+    }
+
+    private static Map<String, Object> entry(PrototypePage page, Entry one) {
+        Map<String, Object> told =
+                record("number", one.number(), "day", one.day().toString());
+        told.putAll(record("purpose", one.purpose(), "amount", Money.plain(one.amount()), "currency", one.currency()));
+        told.putAll(record("rate", Money.plain(one.rate()), "rate-day", Objects.toString(one.rateDay(), "")));
+        told.putAll(record("counted", Money.plain(one.counted()), "corrects", one.corrects()));
+        told.putAll(record("reason", one.reason(), "beyond-budget", one.beyond()));
+        told.putAll(signed(page, one.signature()));
+        return told;
+    }
+
+    private static Map<String, Object> ending(PrototypePage page, Ending one) {
+        Map<String, Object> told = record("state", one.state().word(), "reason", one.reason());
+        told.putAll(record("happened", one.happened(), "learned", one.learned()));
+        told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
+        told.putAll(signed(page, one.signature()));
+        return told;
+    }
+
+    private String said(String prefix, @Nullable String word, String text) {
+        return word == null ? text : messages.say(Language.ENGLISH, prefix + word, Map.of());
+    }
+
+    private static Map<String, Object> signed(PrototypePage page, Signature signature, @Nullable Object... told) {
+        Names.Shown who = page.who(signature);
+        Map<String, Object> all = record(told);
+        all.put("by", who.name());
+        all.put("for", who.affiliate());
+        all.put("at", signature.at().toString());
+        return all;
+    }
+
+    private static <T> List<Map<String, Object>> all(List<T> things, Function<T, Map<String, Object>> told) {
+        return things.stream().map(told).toList();
+    }
+
+    // what nobody has said is left out
+    private static Map<String, Object> record(@Nullable Object... told) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        for (int i = 0; i < told.length; i += 2) {
+            Object value = told[i + 1];
+            if (value != null) {
+                record.put(String.valueOf(told[i]), value);
+            }
+        }
+        return record;
+    }
+}

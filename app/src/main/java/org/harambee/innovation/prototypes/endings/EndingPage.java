@@ -1,0 +1,55 @@
+package org.harambee.innovation.prototypes.endings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.prototypes.PrototypePart;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.PrototypeState;
+import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.followups.FollowUps;
+import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
+
+/**
+ * How a prototype ended, and what has become of it since.
+ *
+ * @param endings the last in front
+ * @param followUps what was told of the last end
+ * @param due what is asked for
+ * @param mayTell whether the viewer tells what has become of it
+ * @param form what was typed and refused
+ */
+public record EndingPage(
+        PrototypePlace.At at,
+        List<Ending> endings,
+        List<FollowUps.FollowUp> followUps,
+        List<FollowUps.Due> due,
+        boolean mayTell,
+        Names.Known names,
+        Form form)
+        implements PrototypePart {
+
+    public Names.Shown who(Signature signature) {
+        return names.shown(signature);
+    }
+
+    public Map<String, String> states(Screen screen) {
+        Map<String, String> states = new LinkedHashMap<>();
+        PrototypeState.ENDS.forEach(state -> states.put(state.word(), screen.say("innovation-ending-" + state.word())));
+        return states;
+    }
+
+    public Map<String, String> uses(Screen screen) {
+        Map<String, String> uses = new LinkedHashMap<>();
+        uses.put("yes", screen.say("innovation-follow-up-used"));
+        uses.put("no", screen.say("innovation-follow-up-unused"));
+        return uses;
+    }
+
+    /** What was typed into a form, as far as it was this one. */
+    public Form typed(String name) {
+        return form.has("form", name) ? form : Form.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.harambee.innovation.prototypes.endings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.harambee.affiliates.Actor;
+import org.harambee.database.Ids;
+import org.harambee.innovation.PrototypeEnded;
+import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.PrototypeState;
+import org.harambee.innovation.prototypes.Prototypes;
+import org.harambee.innovation.prototypes.Signature;
+import org.harambee.partnership.Act;
+import org.harambee.partnership.Acts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends prototypes and begins them again. Every end is kept. */
+@Repository
+public class Endings {
+    private final JdbcClient database;
+    private final Prototypes prototypes;
+    private final Acts acts;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Endings(
+            JdbcClient database,
+            Prototypes prototypes,
+            Acts acts,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.database = database;
+        this.prototypes = prototypes;
+        this.acts = acts;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The last in front; it holds where nobody has begun again. */
+    public List<Ending> of(PrototypeId prototype) {
+        return database.sql(
+                        "select * from innovation.prototype_ending where prototype_id = ? order by at desc, id desc")
+                .param(prototype.value())
+                .query(Endings::ending)
+                .list();
+    }
+
+    /** How it ended, as it was typed. */
+    public record Told(PrototypeState state, String reason, String happened, String learned) {}
+
+    /** @return false where somebody else has ended it meanwhile */
+    @Transactional
+    public boolean end(PrototypePlace.At at, Told told, Actor by) {
+        PrototypeId id = at.prototype().id();
+        if (!prototypes.held(id).running()) {
+            return false;
+        }
+        database.sql(
+                        "insert into innovation.prototype_ending (id, partnership_id, prototype_id, state, reason, happened,"
+                                + " learned, person_id, affiliate_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(ids.next())
+                .param(at.partnership().id().value())
+                .param(id.value())
+                .param(told.state().word())
+                .param(told.reason())
+                .param(told.happened())
+                .param(told.learned())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(now())
+                .update();
+        move(id, told.state());
+        record(at, "innovation-act-prototype-" + told.state().word(), by);
+        events.publishEvent(new PrototypeEnded(at.partnership().id(), id));
+        return true;
+    }
+
+    /** @return false where it runs already */
+    @Transactional
+    public boolean reopen(PrototypePlace.At at, String because, Actor by) {
+        PrototypeId id = at.prototype().id();
+        if (prototypes.held(id).running()) {
+            return false;
+        }
+        database.sql("update innovation.prototype_ending set reopened_at = ?, reopened_by = ?, reopened_for = ?,"
+                        + " reopened_because = ? where prototype_id = ? and reopened_at is null")
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(because)
+                .param(id.value())
+                .update();
+        move(id, PrototypeState.RUNNING);
+        record(at, "innovation-act-prototype-reopened", by);
+        return true;
+    }
+
+    private void move(PrototypeId prototype, PrototypeState state) {
+        database.sql("update innovation.prototype set state = ?, changed_at = ? where id = ?")
+                .params(state.word(), now(), prototype.value())
+                .update();
+    }
+
+    private void record(PrototypePlace.At at, String kind, Actor by) {
+        acts.record(new Act(at.partnership().id(), by, kind, at.coded() + "/ending", at.title()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Ending ending(ResultSet row, int number) throws SQLException {
+        return new Ending(
+                row.getObject("id", UUID.class),
+                PrototypeState.ofWord(row.getString("state")).orElseThrow(),
+                row.getString("reason"),
+                row.getString("happened"),
+                row.getString("learned"),
+                Signature.of(row),
+                Signature.ifDone(row, "reopened_by", "reopened_for", "reopened_at"),
+                row.getString("reopened_because"));
+    }
+}

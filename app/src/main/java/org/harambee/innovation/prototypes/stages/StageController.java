@@ -1,0 +1,110 @@
+package org.harambee.innovation.prototypes.stages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Signature;
+import org.harambee.ui.Form;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The stages of a prototype: what holds, the promise at a gate, and the way back. */
+@Controller
+@RequestMapping("/p/{slug}/prototypes/{address}/stages")
+class StageController {
+    private static final String PAGE = "innovation/prototypes/stages/stages";
+    private static final int REASON = 2_000;
+
+    private final PrototypePlace place;
+    private final Stages stages;
+    private final Gates gates;
+    private final Names names;
+
+    StageController(PrototypePlace place, Stages stages, Gates gates, Names names) {
+        this.place = place;
+        this.stages = stages;
+        this.gates = gates;
+        this.names = names;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+        return Pages.show(PAGE, page(place.find(slug, address, viewer), Form.empty()));
+    }
+
+    /** Keeps what is ticked and, where the team promises it, goes on. */
+    @PostMapping("/{stage}/promise")
+    ModelAndView promise(
+            @PathVariable String slug,
+            @PathVariable String address,
+            @PathVariable int stage,
+            Form form,
+            Viewer viewer) {
+        return place.forTeam(slug, address, viewer, (at, actor) -> {
+            at.shut().ifPresent(why -> form.refuse("", why));
+            boolean passing = form.has("then", "pass");
+            if (!form.refused()) {
+                refuse(form, gates.tick(at, stage, ids(form, "shown"), ids(form, "check"), actor));
+            }
+            // what is ticked stays, whatever becomes of the promise
+            if (!form.refused() && passing && !form.has("promise", "yes")) {
+                form.refuse("promise", "innovation-gate-unpromised");
+            }
+            if (!form.refused() && passing) {
+                refuse(form, gates.pass(at, stage, actor));
+            }
+            return form.refused()
+                    ? Pages.refused(PAGE, page(place.find(slug, address, viewer), form))
+                    : Pages.done(at.coded() + "/stages", passing ? "innovation-gate-passed" : "innovation-gate-ticked");
+        });
+    }
+
+    @PostMapping("/return")
+    ModelAndView goBack(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
+        return place.forTeam(slug, address, viewer, (at, actor) -> {
+            at.shut().ifPresent(why -> form.refuse("", why));
+            String reason = form.require("reason", REASON);
+            if (!form.refused()) {
+                refuse(form, gates.goBack(at, form.number("stage"), reason, actor));
+            }
+            return form.refused()
+                    ? Pages.refused(PAGE, page(place.find(slug, address, viewer), form))
+                    : Pages.done(at.coded() + "/stages", "innovation-gate-back");
+        });
+    }
+
+    private static void refuse(Form form, Gates.Step step) {
+        switch (step) {
+            case DONE -> {}
+            case UNTICKED -> form.refuse("", "innovation-gate-unticked");
+            case OVERTAKEN -> form.refuse("", "innovation-gate-overtaken");
+        }
+    }
+
+    private static List<UUID> ids(Form form, String field) {
+        return form.values(field).stream()
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private StagesPage page(PrototypePlace.At at, Form form) {
+        List<Stage> all = stages.of(at.prototype().id());
+        List<Gate> passed = stages.gates(at.prototype().id());
+        Stream<Signature> ticks = all.stream()
+                .flatMap(stage -> stage.checks().stream())
+                .map(Stage.Check::ticked)
+                .filter(Objects::nonNull);
+        return new StagesPage(
+                at, all, passed, names.of(Stream.concat(ticks, passed.stream().map(Gate::signature))), form);
+    }
+}

@@ -1,0 +1,76 @@
+package org.harambee.innovation.prototypes.updates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.ideas.TellForm;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.ui.Form;
+import org.harambee.ui.Once;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/p/{slug}/prototypes/{address}/updates")
+class UpdateController {
+    private static final String PAGE = "innovation/prototypes/updates/updates";
+    private static final int TEXT = 10_000;
+
+    private final PrototypePlace place;
+    private final Updates updates;
+    private final Names names;
+    private final Once once;
+
+    UpdateController(PrototypePlace place, Updates updates, Names names, Once once) {
+        this.place = place;
+        this.updates = updates;
+        this.names = names;
+        this.once = once;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+        PrototypePlace.At at = place.find(slug, address, viewer);
+        String language = Objects.requireNonNullElse(
+                at.prototype().facts().language(), viewer.language().tag());
+        return Pages.show(PAGE, page(at, Form.filled(Map.of("language", language))));
+    }
+
+    @PostMapping
+    ModelAndView tell(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
+        return place.forTeam(slug, address, viewer, (at, actor) -> {
+            at.shut().ifPresent(why -> form.refuse("", why));
+            String text = form.require("text", TEXT);
+            return form.refused()
+                    ? Pages.refused(PAGE, page(at, form))
+                    : Pages.done(
+                            once.sent(
+                                    form,
+                                    viewer.person(),
+                                    () -> updates.tell(at, text, TellForm.language(form), actor)),
+                            "innovation-update-told");
+        });
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Viewer viewer) {
+        return place.forTeam(slug, address, viewer, (at, actor) -> {
+            updates.withdraw(at, id, actor);
+            return Pages.done(at.coded() + "/updates", "innovation-update-gone");
+        });
+    }
+
+    private UpdatesPage page(PrototypePlace.At at, Form form) {
+        List<Update> all = updates.of(at.prototype().id());
+        return new UpdatesPage(at, all, names.of(all.stream().map(Update::signature)), form);
+    }
+}

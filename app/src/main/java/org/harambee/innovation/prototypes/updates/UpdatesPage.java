@@ -1,0 +1,31 @@
+package org.harambee.innovation.prototypes.updates;
+
+import java.util.List;
+import java.util.Map;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.ideas.TellForm;
+import org.harambee.innovation.prototypes.PrototypePart;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
+
+/** What the team of a prototype told, the last in front. */
+public record UpdatesPage(PrototypePlace.At at, List<Update> updates, Names.Known names, Form form)
+        implements PrototypePart {
+
+    public Names.Shown who(Update update) {
+        return names.shown(update.signature());
+    }
+
+    public boolean mayWithdraw(Update update, Screen screen) {
+        return at.keeping()
+                && screen.viewer()
+                        .id()
+                        .filter(update.signature().personId()::equals)
+                        .isPresent();
+    }
+
+    public Map<String, String> languages(Screen screen) {
+        return TellForm.languages(screen, at.partnership(), form);
+    }
+}

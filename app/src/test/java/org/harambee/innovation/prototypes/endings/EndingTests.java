@@ -1,0 +1,150 @@
+package org.harambee.innovation.prototypes.endings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.harambee.innovation.PrototypeLesson;
+import org.harambee.innovation.PrototypeLessons;
+import org.harambee.innovation.prototypes.Begun;
+import org.harambee.partnership.Opened;
+import org.harambee.partnership.Partnerships;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HouseTest
+class EndingTests {
+    private static final String FORM = "form[data-form=ending]";
+    private static final String FOLLOW_UP = "form[data-form=follow-up]";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PrototypeLessons lessons;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Test
+    void itEndsWithALessonAndBeginsAgainWithAReason() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Stopping");
+        String ending = ending(milica, path);
+
+        SeenPage refused =
+                milica.open(ending).form(FORM).with("reason", "No money").send();
+
+        assertThat(refused.document().select(".field__error").eachText())
+                .containsExactly("Say how it ends.", "Please fill this in.", "Please fill this in.");
+        FilledForm typed = refused.form(FORM)
+                .with("state", "stopped")
+                .with("happened", "We built half of it.")
+                .with("learned", "Ask who pays first.");
+        SeenPage ended = typed.send();
+        assertThat(ended.words("main")).contains("It was stopped", "No money", "Ask who pays first.");
+        assertThat(typed.send().words("[role=alert]")).contains("has ended");
+        assertThat(lessons.of(partnerships.ofSlug(path.substring(3)).orElseThrow()))
+                .extracting(PrototypeLesson::state, PrototypeLesson::learned)
+                .containsExactly(tuple("stopped", "Ask who pays first."));
+        assertThat(Visitor.to(port).open(ending.replace("/ending", "")).words("main .panel"))
+                .contains("It was stopped", "We built half of it.");
+        SeenPage late = milica.open(ending.replace("/ending", "/updates"));
+        assertThat(late.has("form[data-form=update]")).isFalse();
+        assertThat(late.words("main")).contains("This prototype has ended.");
+
+        SeenPage again = milica.open(ending)
+                .form("form[data-form=reopening]")
+                .with("because", "Somebody pays.")
+                .send();
+
+        assertThat(again.words("main")).contains("It was begun again. Somebody pays.", "It was stopped");
+        assertThat(again.has(FORM)).isTrue();
+        assertThat(lessons.of(partnerships.ofSlug(path.substring(3)).orElseThrow()))
+                .isEmpty();
+        assertThat(milica.open(path + "/activity").words(".timeline"))
+                .contains("stopped a prototype: Pocket glossary")
+                .contains("began a prototype again: Pocket glossary");
+    }
+
+    @Test
+    void afterSixAndTwelveMonthsItIsAskedByItselfWhatBecameOfIt() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String ending = ending(milica, Opened.by(milica, "Later"));
+        end(milica, ending, "adopted");
+        assertThat(milica.open(ending).words("#follow-ups")).contains("After six and after twelve months");
+
+        months(ending, 7);
+
+        assertThat(milica.open("/").words(".card--needs"))
+                .contains("6 months after its end: what has become of “Pocket glossary”?");
+        SeenPage asked = milica.open(ending);
+        assertThat(asked.document().select(FOLLOW_UP)).hasSize(1);
+        assertThat(Visitor.to(port).open(ending).words("#follow-ups")).contains("asked since");
+        SeenPage refused =
+                asked.form(FOLLOW_UP).with("text-6", "Three groups have it.").send();
+        assertThat(refused.words(".field__error")).isEqualTo("Say whether somebody uses it.");
+        FilledForm told = refused.form(FOLLOW_UP).with("used-6", "yes");
+        assertThat(told.send().words("#follow-ups")).contains("It is used", "Three groups have it.");
+        assertThat(told.send().words("[role=alert]")).contains("told this already");
+        assertThat(told.sendTo(ending.replace("/ending", "/follow-ups/12")).status())
+                .as("too early")
+                .isEqualTo(422);
+        months(ending, 13);
+        assertThat(milica.open(ending).document().select(FOLLOW_UP)).hasSize(1);
+        assertThat(milica.open("/").words(".card--needs")).contains("12 months after its end");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        assertThat(zawadi.open(ending).has(FOLLOW_UP)).isFalse();
+        assertThat(told.sendTo(ending.replace("/ending", "/follow-ups/7")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theExampleShowsOneAtWorkOneStoppedWithALessonAndOneAdopted() {
+        SeenPage list = Visitor.to(port).open("/p/unlock-2023/prototypes");
+
+        assertThat(list.document().select("main ul.list > li .info-chip").eachText())
+                .startsWith("running")
+                .contains("adopted", "stopped");
+        assertThat(list.document().select("main ul.list > li").eachText()).allMatch(line -> line.contains("made up"));
+        String adopted = list.document().select("li:contains(suitcase) a").attr("href");
+        assertThat(Visitor.signedIn(port, "Nakato (example)")
+                        .open(adopted + "/ending")
+                        .has(FOLLOW_UP))
+                .isTrue();
+        SeenPage stopped = Visitor.to(port)
+                .open(list.document().select("li:contains(Courage) a").attr("href"));
+        assertThat(stopped.words("main .panel")).contains("Stories about failing need people who know each other.");
+    }
+
+    private void months(String ending, int months) {
+        String code = ending.replaceAll(".*/prototypes/([^/]{6}).*", "$1");
+        database.sql("update innovation.prototype_ending set at = now() - make_interval(months => ?)"
+                        + " where prototype_id = (select id from innovation.prototype where code = ?)")
+                .params(months, code)
+                .update();
+    }
+
+    private static void end(Visitor visitor, String ending, String state) {
+        visitor.open(ending)
+                .form(FORM)
+                .with("state", state)
+                .with("reason", "It was time.")
+                .with("happened", "Much.")
+                .with("learned", "More.")
+                .send();
+    }
+
+    private static String ending(Visitor visitor, String partnership) {
+        String page = Begun.by(visitor, partnership, "Pocket glossary").address();
+        return page.replace("-pocket-glossary", "") + "/ending";
+    }
+}

@@ -1,0 +1,134 @@
+package org.harambee.innovation.prototypes.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.harambee.innovation.prototypes.Begun;
+import org.harambee.partnership.Opened;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HouseTest
+class StageTests {
+    private static final String GATE = "form[data-form=gate]";
+    private static final String STAGE = "form[data-form=stage]";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aGateIsPassedWhenEverythingIsTickedAndPromised() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Gates");
+        SeenPage page = milica.open(stages);
+        List<String> checks =
+                page.document().select(GATE + " input[name=check]").eachAttr("value");
+        assertThat(checks).hasSize(4);
+
+        SeenPage unticked = page.form(GATE)
+                .with("check", checks.getFirst())
+                .with("promise", "yes")
+                .press("then", "pass");
+
+        assertThat(unticked.status()).isEqualTo(422);
+        assertThat(unticked.words("[role=alert]")).contains("Not everything is ticked.");
+        assertThat(unticked.document().select(GATE + " input[name=check][checked]"))
+                .as("what was ticked stays")
+                .hasSize(1);
+        assertThat(unticked.words(GATE)).contains("Milica (example)");
+        SeenPage unpromised = milica.open(stages)
+                .form(GATE)
+                .with("check", checks.toArray(String[]::new))
+                .press("then", "pass");
+        assertThat(unpromised.words("#promise-error")).contains("promise for the team");
+        FilledForm promise = unpromised.form(GATE).with("promise", "yes");
+        SeenPage passed = promise.press("then", "pass");
+        assertThat(passed.words("[role=status]")).isEqualTo("The gate is passed.");
+        assertThat(passed.words("ol.journey li[aria-current=step]")).startsWith("Sketch");
+        assertThat(passed.words("main")).contains("Promised, and passed: “Understand”");
+        assertThat(promise.press("then", "pass").words("[role=alert]")).contains("went on or back meanwhile");
+        assertThat(milica.open(stages).document().select("ol.journey .journey__done"))
+                .as("a second click passes one gate")
+                .hasSize(1);
+    }
+
+    @Test
+    void goingBackTakesAReasonAndIsKept() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Back again");
+        pass(milica, stages);
+
+        SeenPage refused = milica.open(stages).form("form[data-form=return]").send();
+        assertThat(refused.status()).isEqualTo(422);
+        SeenPage back = refused.form("form[data-form=return]")
+                .with("reason", "Nobody understood it.")
+                .send();
+
+        assertThat(back.words("ol.journey li[aria-current=step]")).startsWith("Understand");
+        assertThat(back.words("main")).contains("Back to “Understand”", "Nobody understood it.");
+        assertThat(milica.open(stages.replaceAll("/prototypes/.*", "/activity")).words(".timeline"))
+                .contains("went back to an earlier stage of Pocket glossary")
+                .contains("promised for the team and passed a gate of Pocket glossary");
+    }
+
+    @Test
+    void theTeamPutsAStageIntoItsOwnWordsAndWhatItLeavesStaysInEveryLanguage() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Own stages");
+        FilledForm first = milica.open(stages + "/2").form(STAGE);
+        FilledForm second = milica.open(stages + "/2").form(STAGE);
+        String kept = first.value("checks").lines().findFirst().orElseThrow();
+
+        SeenPage saved = first.with("title", "Draw it")
+                .with("checks", kept + "\nIt is on one sheet of paper.")
+                .send();
+
+        assertThat(saved.words("#stage-2")).contains("Draw it", "It is on one sheet of paper.");
+        assertThat(Visitor.to(port).speaking("sw").open(stages).words("#stage-2"))
+                .contains("Draw it", "Kitu kidogo kabisa kinachoweza kujaribiwa kimetajwa.");
+        SeenPage told = second.with("title", "Paint it").send();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.form(STAGE).value("title")).isEqualTo("Paint it");
+        assertThat(told.form(STAGE).send().words("#stage-2")).contains("Paint it");
+        SeenPage added = milica.open(stages + "/6")
+                .form(STAGE)
+                .with("title", "Party")
+                .with("checks", "There is cake.")
+                .send();
+        assertThat(added.document().select("ol.journey > li")).hasSize(6);
+        assertThat(added.form("form[data-form=removal]").send().document().select("ol.journey > li"))
+                .hasSize(5);
+        pass(milica, stages);
+        assertThat(milica.open(stages + "/1")
+                        .form(STAGE)
+                        .with("title", "Late")
+                        .send()
+                        .status())
+                .as("what is passed stays")
+                .isEqualTo(422);
+        assertThat(milica.open(stages + "/99").status()).isEqualTo(404);
+    }
+
+    private static void pass(Visitor visitor, String stages) {
+        SeenPage page = visitor.open(stages);
+        page.form(GATE)
+                .with(
+                        "check",
+                        page.document()
+                                .select(GATE + " input[name=check]")
+                                .eachAttr("value")
+                                .toArray(String[]::new))
+                .with("promise", "yes")
+                .press("then", "pass");
+    }
+
+    private static String stages(Visitor visitor, String partnership) {
+        String page = Begun.by(visitor, Opened.by(visitor, partnership), "Pocket glossary")
+                .address();
+        return page.replace("-pocket-glossary", "") + "/stages";
+    }
+}
