@@ -2,6 +2,7 @@ package org.harambee;
 
 import org.harambee.affiliates.ImportAffiliates;
 import org.harambee.gatherings.ImportSession;
+import org.harambee.innovation.ImportChallenges;
 import org.harambee.innovation.ImportIdeas;
 import picocli.CommandLine.Command;
 
@@ -9,5 +10,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "import",
         description = "Brings something in from a file.",
-        subcommands = {ImportSession.class, ImportAffiliates.class, ImportIdeas.class})
+        subcommands = {ImportSession.class, ImportAffiliates.class, ImportChallenges.class, ImportIdeas.class})
 final class Import {}

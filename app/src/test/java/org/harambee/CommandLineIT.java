@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class CommandLineIT {
     void helpTellsWhatCanBeBroughtIn() {
         try (var program = Program.run("import", "--help")) {
             assertThat(program.exitCode()).isZero();
-            assertThat(program.out()).contains("  session ", "  affiliates ");
+            assertThat(program.out()).contains("  session ", "  affiliates ", "  ideas ", "  challenges ");
         }
         try (var program = Program.run("import", "affiliates", "--help")) {
             assertThat(program.exitCode()).isZero();
@@ -108,6 +110,46 @@ class CommandLineIT {
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.err())
                     .isEqualTo("1 row is refused, so nothing can be applied. Correct the file and bring it again.\n");
+        }
+    }
+
+    @Test
+    void ideasAndChallengesAreBroughtInRowByRowAndOnce() throws IOException {
+        String data = somewhere.resolve("data").toString();
+        try (var server =
+                Program.run("serve", "--port", "0", "--data", data, "--example").ready()) {
+            tableIsBroughtIn("ideas", "id,title,language\nn1,A bus of books,en\nn2,,en\n", data);
+            tableIsBroughtIn("challenges", "id,text,language\nn1,No power at night,en\nn2,,en\n", data);
+            var visitor = Visitor.to(server.port());
+            assertThat(visitor.open("/p/unlock-2023/ideas?q=bus+of+books").words("main ol.list"))
+                    .contains("A bus of books");
+            assertThat(visitor.open("/p/unlock-2023/challenges?q=power").words("main ul.list"))
+                    .contains("No power at night");
+        }
+        assertFails(
+                1,
+                Program.run("import", "challenges", "nowhere.csv", "--partnership", "unlock-2023", "--data", data),
+                "There is no file nowhere.csv that can be read.");
+    }
+
+    /** Tried, taken and taken again; a row that is broken is left out and said, and stops nothing. */
+    private void tableIsBroughtIn(String of, String table, String data) throws IOException {
+        Path file = Files.writeString(somewhere.resolve(of + ".csv"), table);
+        String[] words = {"import", of, file.toString(), "--partnership", "unlock-2023", "--data", data};
+        String[] trial = Arrays.copyOf(words, words.length + 1);
+        trial[words.length] = "--dry-run";
+        for (String[] once : List.of(trial, words)) {
+            try (var program = Program.run(once)) {
+                assertThat(program.exitCode()).as(program.err()).isEqualTo(1);
+                assertThat(program.out())
+                        .startsWith("1 new, 0 changed, 0 as they are, 1 left out\n")
+                        .contains("line 3: ");
+                assertThat(program.err()).isEqualTo("1 of 2 rows were left out.\n");
+            }
+        }
+        try (var program = Program.run(words)) {
+            assertThat(program.exitCode()).as(program.err()).isEqualTo(1);
+            assertThat(program.out()).startsWith("0 new, 0 changed, 1 as they are, 1 left out\n");
         }
     }
 

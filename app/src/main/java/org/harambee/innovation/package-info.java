@@ -1,12 +1,13 @@
 /**
- * From a challenge to something that works: so far the programme, calls, challenges, ideas, the juries that read them,
- * choosing among them, and the prototypes that teams build.
+ * From a challenge to something that works: the programme, calls, challenges, ideas, the juries that read them, choosing
+ * among them, the prototypes that teams build, the catalogue of all ideas, and who took what home.
  *
- * <p><i>Holds</i> programmes, calls, challenges, ideas, juries, selections and prototypes. <i>Asks</i> {@code partnership},
- * {@code selecting} to count, and the library {@code fairness} who reviews what. <i>Tells</i> {@code IdeasSelected},
- * {@code PrototypeEnded}. <i>Hears</i> {@link org.harambee.partnership.PartnerLeft}.
- * <i>Never</i> shows what was inferred as a fact, nor who gave which score. <i>Start reading at</i> {@code Programme},
- * {@code challenges/Challenges}, {@code ideas/Ideas}, {@code juries/Juries} and {@code prototypes/Prototypes}.
+ * <p><i>Holds</i> programmes, calls, challenges, ideas, juries, selections, prototypes and adoptions. <i>Asks</i>
+ * {@code partnership}, {@code selecting} to count, and the library {@code fairness} who reviews what. <i>Tells</i>
+ * {@code IdeasSelected}, {@code PrototypeEnded}, {@code Adopted}. <i>Hears</i>
+ * {@link org.harambee.partnership.PartnerLeft}. <i>Never</i> shows what was inferred as a fact, nor who gave which score.
+ * <i>Start reading at</i> {@code Programme}, {@code challenges/Challenges}, {@code ideas/Ideas}, {@code juries/Juries},
+ * {@code prototypes/Prototypes} and {@code adoptions/Adoptions}.
  */
 @NullMarked
 @ApplicationModule(

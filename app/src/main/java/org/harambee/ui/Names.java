@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 
 /** Names of countries and languages. The JDK takes longer to find one than a page of them may take to render. */
-final class Names {
+public final class Names {
     private static final int MOST = 5_000;
     private static final Cache<Key, String> FOUND =
             Caffeine.newBuilder().maximumSize(MOST).build();
@@ -19,7 +19,7 @@ final class Names {
                 new Key(true, code, reader), key -> Locale.of("", key.code()).getDisplayCountry(reader.locale()));
     }
 
-    static String language(String tag, Language reader) {
+    public static String language(String tag, Language reader) {
         return FOUND.get(
                 new Key(false, tag, reader),
                 key -> Locale.forLanguageTag(key.code()).getDisplayName(reader.locale()));

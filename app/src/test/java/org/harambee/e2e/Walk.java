@@ -21,7 +21,7 @@ final class Walk {
     private static final int MOST_PAGES = 400;
     /** Links that change the browser's memory, or are no pages. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "^/(?:language|theme|actuator|ui|webjars)/.*|.*\\.(?:csv|json|atom|ics|pb)(?:\\?.*)?$|.*[?&]zone=.*");
+            "^/(?:language|theme|actuator|ui|webjars)/.*|.*\\.(?:csv|json|atom|ics|pb|pdf)(?:\\?.*)?$|.*[?&]zone=.*");
     /** Different only in the one thing they show: two of a kind are enough. */
     private static final Pattern VARYING = Pattern.compile("(?<=/)(?:[0-9A-Z]{6}(?:-[^/?]*)?)(?=/|$)|\\?.*$");
 

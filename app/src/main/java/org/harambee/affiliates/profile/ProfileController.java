@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.harambee.affiliates.AffiliateCard;
 import org.harambee.affiliates.Membership;
 import org.harambee.affiliates.Memberships;
 import org.harambee.affiliates.entry.Entries;
@@ -27,12 +28,15 @@ class ProfileController {
     private final Memberships memberships;
     private final People people;
     private final History history;
+    private final List<AffiliateCard> cards;
 
-    ProfileController(Entries entries, Memberships memberships, People people, History history) {
+    ProfileController(
+            Entries entries, Memberships memberships, People people, History history, List<AffiliateCard> cards) {
         this.entries = entries;
         this.memberships = memberships;
         this.people = people;
         this.history = history;
+        this.cards = cards;
     }
 
     @GetMapping("/affiliates/{code}")
@@ -45,7 +49,13 @@ class ProfileController {
         boolean keeps = memberships.keeps(viewer, stored.affiliate());
         return Pages.show(
                 "affiliates/profile/profile",
-                new ProfilePage(stored, members, keeps, mine, history.of(stored.id(), NEWEST)));
+                new ProfilePage(stored, members, keeps, mine, history.of(stored.id(), NEWEST), cards(stored, viewer)));
+    }
+
+    private List<AffiliateCard.Card> cards(Stored stored, Viewer viewer) {
+        return cards.stream()
+                .flatMap(card -> card.of(stored.affiliate(), viewer).stream())
+                .toList();
     }
 
     private List<Member> members(Stored stored) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.harambee.affiliates.AffiliateCard;
 import org.harambee.affiliates.entry.Entry;
 import org.harambee.affiliates.entry.Field;
 import org.harambee.affiliates.entry.Known;
@@ -21,9 +22,15 @@ import org.harambee.ui.map.WorldMap;
  * @param keeps whether the viewer may edit the entry and accept people
  * @param mine the viewer's own belonging, or wish to
  * @param history the newest changes of the entry
+ * @param cards what higher modules tell of it
  */
 public record ProfilePage(
-        Stored stored, List<Member> people, boolean keeps, Optional<Member> mine, List<Change> history) {
+        Stored stored,
+        List<Member> people,
+        boolean keeps,
+        Optional<Member> mine,
+        List<Change> history,
+        List<AffiliateCard.Card> cards) {
     private static final List<Field> SHEET = List.of(
             Field.KIND,
             Field.SCOPE,

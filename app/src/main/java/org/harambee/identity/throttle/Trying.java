@@ -8,7 +8,8 @@ public enum Trying {
     ADDRESS(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
     LINK(Duration.ofMinutes(15)),
-    GUEST_IDEA(Duration.ofHours(1));
+    GUEST_IDEA(Duration.ofHours(1)),
+    CHALLENGE(Duration.ofHours(1));
 
     /** The longest of them: what is older counts for nothing. */
     static final Duration LONGEST = Duration.ofHours(1);
@@ -30,6 +31,7 @@ public enum Trying {
             case SIGN_UP -> limits.signUps();
             case LINK -> limits.links();
             case GUEST_IDEA -> limits.guestIdeas();
+            case CHALLENGE -> limits.challenges();
         };
     }
 }

@@ -21,7 +21,7 @@ class AskedAuthors implements NeedsHere {
     @Override
     public List<NeedsYou.Line> linesFor(Presence presence) {
         return database.sql("select i.partnership_id, i.code, i.title from innovation.idea_author a"
-                        + " join innovation.idea i on i.id = a.idea_id and i.state = 'open'"
+                        + " join innovation.idea i on i.id = a.idea_id and i.state = 'open' and i.title is not null"
                         + " where a.person_id = ? and a.accepted_at is null and a.partnership_id = any(?)"
                         + " order by a.asked_at")
                 .param(presence.person().value())

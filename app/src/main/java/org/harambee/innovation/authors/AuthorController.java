@@ -38,7 +38,7 @@ class AuthorController {
 
     @GetMapping
     ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         PersonId person = new PersonId(viewer.person());
         return mayShow(at, person) ? Pages.show(PAGE, page(at, person, Form.empty())) : missing(at, viewer);
     }
@@ -46,7 +46,7 @@ class AuthorController {
     /** Asks someone by their user name. */
     @PostMapping
     ModelAndView ask(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         if (!at.standing().mayChange()) {
             return missing(at, viewer);
         }
@@ -65,16 +65,17 @@ class AuthorController {
 
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         authors.accept(at, actor(at, viewer));
-        return Pages.done(at.path(), "innovation-author-joined");
+        boolean joined = authors.joined(at, new PersonId(viewer.person()));
+        return joined ? Pages.done(at.path(), "innovation-author-joined") : Pages.to(at.path());
     }
 
     @PostMapping("/withdrawal")
     ModelAndView leave(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         PersonId person = new PersonId(viewer.person());
-        return authors.leave(at, person)
+        return authors.leave(at, person) || !authors.joined(at, person)
                 ? Pages.done(at.path(), "innovation-author-left")
                 : Pages.refused(PAGE, page(at, person, Form.empty().refuse("", "innovation-author-last")));
     }

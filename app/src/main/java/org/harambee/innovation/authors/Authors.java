@@ -81,6 +81,15 @@ class Authors {
         }
     }
 
+    /** Whether somebody is an author, having said yes. */
+    boolean joined(IdeaPlace.OfIdea at, PersonId person) {
+        return database.sql("select exists (select from innovation.idea_author"
+                        + " where idea_id = ? and person_id = ? and accepted_at is not null)")
+                .params(at.idea().id().value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Says no, or leaves; false where no author would be left. */
     @Transactional
     boolean leave(IdeaPlace.OfIdea at, PersonId person) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.innovation.Call;
+import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
 import org.harambee.innovation.Span;
 import org.harambee.partnership.PartialDate;
@@ -38,7 +39,7 @@ record CallText(String title, String question, @Nullable String language, Reach 
             return Reach.MOVEMENT;
         });
         String language = form.text("language").orElse(null);
-        if (language != null && !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+        if (language != null && !LanguageTag.formed(language)) {
             form.refuse("language", "innovation-language-odd");
         }
         return new CallText(title, question, language, reach, new Span(starts, ends, zone), form.has(GUESTS, "yes"));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Addresses;
+import org.harambee.ui.Changes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,43 +40,70 @@ class BroughtChallenges {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Acts acts;
+    private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
-    BroughtChallenges(JdbcClient database, JdbcTemplate batches, Acts acts, Ids ids, Clock clock) {
+    BroughtChallenges(JdbcClient database, JdbcTemplate batches, Acts acts, Changes changes, Ids ids, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.acts = acts;
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * A challenge that came from a table.
+     * A challenge that is here.
      *
-     * @param digest of the words it came with
-     * @param changedHere whether people have put it into other words since
+     * @param came a digest of the words it came with; null where it was told here
+     * @param stands a digest of the words it has now
      */
-    record Stored(String id, String digest, boolean changedHere) {}
+    record Stored(RowReading.Key key, @Nullable String came, String stands) {
 
-    /** What came from a table of this name, by its ID there. */
-    Map<String, Stored> of(PartnershipId partnership, String source) {
-        return database
-                .sql("select c.*, '' as call_code from innovation.challenge c"
-                        + " where partnership_id = ? and source = ?")
-                .params(partnership.value(), source)
-                .query((row, number) -> new Stored(
-                        row.getString("external_id"),
-                        row.getString("source_digest"),
-                        !RowReading.digest(Challenges.challenge(row, number).words())
-                                .equals(row.getString("source_digest"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Stored::id, Function.identity()));
+        boolean says(String digest) {
+            return digest.equals(came) || digest.equals(stands);
+        }
+
+        /** Whether its words are people's, told here or changed since they came. */
+        boolean peoples() {
+            return !stands.equals(came);
+        }
     }
 
-    /** Writes them in the transaction that is there: one act for all. */
-    void write(Partnership partnership, List<BroughtChallenge> todo, Actor by) {
+    /** Of what rows name, what is here: from a table by its ID there, told here by its code. */
+    Map<RowReading.Key, Stored> of(PartnershipId partnership, Collection<RowReading.Key> keys) {
+        return database
+                .sql("select c.*, '' as call_code from innovation.challenge c where partnership_id = ?"
+                        + " and (source = any(?) or source is null and code = any(?))")
+                .param(partnership.value())
+                .param(keys.stream().map(RowReading.Key::source).distinct().toArray(String[]::new))
+                .param(keys.stream()
+                        .filter(key -> key.source().equals(RowReading.HERE))
+                        .map(RowReading.Key::id)
+                        .toArray(String[]::new))
+                .query((row, number) -> new Stored(
+                        RowReading.Key.of(row),
+                        row.getString("source_digest"),
+                        RowReading.digest(Challenges.challenge(row, number).words())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stored::key, Function.identity()));
+    }
+
+    /** How rows of a file name these challenges. */
+    Map<String, RowReading.Key> keys(PartnershipId partnership) {
+        return database
+                .sql("select code, source, external_id from innovation.challenge where partnership_id = ?")
+                .param(partnership.value())
+                .query((row, number) -> Map.entry(row.getString("code"), RowReading.Key.of(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Writes them in the transaction that is there: one act for all, where there is who brought them. */
+    void write(Partnership partnership, List<BroughtChallenge> todo, @Nullable Actor by) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         Set<String> codes = codes(partnership.id());
         int before = codes.size();
@@ -85,8 +114,12 @@ class BroughtChallenges {
                 one -> added(partnership, one, free(codes), by, now.plus(codes.size() - before, ChronoUnit.MICROS)));
         write(CHANGE, only(todo, Report.Outcome.CHANGED), one -> changed(partnership, one, now));
         String path = partnership.path() + "/challenges";
-        String source = todo.getFirst().source();
-        acts.record(new Act(partnership.id(), by, "innovation-act-challenges-imported", path, source));
+        String source = todo.getFirst().key().source();
+        if (by == null) {
+            changes.announce();
+        } else {
+            acts.record(new Act(partnership.id(), by, "innovation-act-challenges-imported", path, source));
+        }
     }
 
     private void write(
@@ -119,15 +152,18 @@ class BroughtChallenges {
             RowReading.digest(words),
             now,
             partnership.id().value(),
-            one.source(),
-            one.id()
+            one.key().source(),
+            one.key().id()
         };
     }
 
     private @Nullable Object[] added(
-            Partnership partnership, BroughtChallenge one, String code, Actor by, OffsetDateTime now) {
+            Partnership partnership, BroughtChallenge one, String code, @Nullable Actor by, OffsetDateTime now) {
         @Nullable Object[] words = changed(partnership, one, now);
-        @Nullable Object[] own = {ids.next(), code, now, by.person().value(), by.affiliateValue()};
+        @Nullable
+        Object[] own = {
+            ids.next(), code, now, by == null ? null : by.person().value(), by == null ? null : by.affiliateValue()
+        };
         @Nullable Object[] all = Arrays.copyOf(words, words.length + own.length);
         System.arraycopy(own, 0, all, words.length, own.length);
         return all;

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ChallengeController {
     private final Desk desk;
     private final Challenges challenges;
+    private final BroughtChallenges brought;
     private final ChallengePages pages;
     private final Shares shares;
     private final Programme programme;
@@ -34,12 +35,14 @@ class ChallengeController {
     ChallengeController(
             Desk desk,
             Challenges challenges,
+            BroughtChallenges brought,
             ChallengePages pages,
             Shares shares,
             Programme programme,
             Affiliates affiliates) {
         this.desk = desk;
         this.challenges = challenges;
+        this.brought = brought;
         this.pages = pages;
         this.shares = shares;
         this.programme = programme;
@@ -76,7 +79,8 @@ class ChallengeController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "-challenges.csv\"")
-                .body(ChallengeTable.of(found).getBytes(StandardCharsets.UTF_8));
+                .body(ChallengeTable.of(found, brought.keys(frame.partnership().id()))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/p/{slug}/challenges/{address}")

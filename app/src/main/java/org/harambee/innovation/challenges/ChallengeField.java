@@ -6,6 +6,7 @@ import org.harambee.innovation.sheets.SheetField;
 
 /** What a column of a table of challenges may hold; our own exports have these columns in this order. */
 enum ChallengeField implements SheetField {
+    SOURCE,
     ID,
     TEXT,
     THEME,
@@ -23,6 +24,7 @@ enum ChallengeField implements SheetField {
     @Override
     public Set<String> aliases() {
         return switch (this) {
+            case SOURCE -> Set.of("where it comes from");
             case ID -> Set.of("code", "number", "no", "nr", "key", "response id", "respondent");
             case TEXT -> Set.of("challenge", "problem", "what is hard", "answer", "note", "sticky note", "title");
             case THEME -> Set.of("topic", "category", "tag", "cluster");

@@ -1,11 +1,15 @@
 package org.harambee.innovation.challenges;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.identity.throttle.Throttle;
+import org.harambee.identity.throttle.TryLater;
+import org.harambee.identity.throttle.Trying;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Closed;
 import org.harambee.innovation.Programme;
@@ -40,6 +44,7 @@ class ChallengeFormController {
     private final ChallengePages pages;
     private final Programme programme;
     private final Affiliates affiliates;
+    private final Throttle throttle;
     private final Once once;
 
     ChallengeFormController(
@@ -49,6 +54,7 @@ class ChallengeFormController {
             ChallengePages pages,
             Programme programme,
             Affiliates affiliates,
+            Throttle throttle,
             Once once) {
         this.desk = desk;
         this.challenges = challenges;
@@ -56,6 +62,7 @@ class ChallengeFormController {
         this.pages = pages;
         this.programme = programme;
         this.affiliates = affiliates;
+        this.throttle = throttle;
         this.once = once;
     }
 
@@ -73,11 +80,18 @@ class ChallengeFormController {
         return desk.forSignedIn(slug, viewer, (frame, actor) -> {
             Words words = Words.read(form);
             check(frame, form, "", viewer);
-            return form.refused()
-                    ? Pages.refused(FORM, page(frame, null, form))
-                    : Pages.done(
-                            once.sent(form, viewer.person(), () -> telling.tell(frame.partnership(), words, actor)),
-                            "innovation-challenge-saved");
+            if (form.refused()) {
+                return Pages.refused(FORM, page(frame, null, form));
+            }
+            Optional<Duration> wait =
+                    throttle.attempt(Trying.CHALLENGE, viewer.person().toString());
+            if (wait.isPresent()) {
+                TryLater.say(form, wait.get());
+                return TryLater.show(FORM, page(frame, null, form));
+            }
+            return Pages.done(
+                    once.sent(form, viewer.person(), () -> telling.tell(frame.partnership(), words, actor)),
+                    "innovation-challenge-saved");
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,7 +14,8 @@ import org.harambee.ui.Cell;
 final class ChallengeTable {
     private ChallengeTable() {}
 
-    static String of(List<Challenge> challenges) {
+    /** @param keys how the rows of a file name challenges, by their codes */
+    static String of(List<Challenge> challenges, Map<String, RowReading.Key> keys) {
         // the mark without which Excel on Windows takes UTF-8 for something else
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
@@ -21,7 +23,7 @@ final class ChallengeTable {
                     Arrays.stream(ChallengeField.values()).map(ChallengeField::word),
                     Stream.of("state", "state-note")));
             for (Challenge challenge : challenges) {
-                printer.printRecord(cells(challenge).map(Cell::written));
+                printer.printRecord(cells(challenge, keys).map(Cell::written));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,11 +31,13 @@ final class ChallengeTable {
         return text.toString();
     }
 
-    private static Stream<String> cells(Challenge challenge) {
-        Stream<String> told = Arrays.stream(ChallengeField.values())
-                .map(field -> field == ChallengeField.ID
-                        ? challenge.code()
-                        : challenge.words().values().getOrDefault(field.word(), ""));
+    private static Stream<String> cells(Challenge challenge, Map<String, RowReading.Key> keys) {
+        RowReading.Key key = keys.getOrDefault(challenge.code(), new RowReading.Key(RowReading.HERE, challenge.code()));
+        Stream<String> told = Arrays.stream(ChallengeField.values()).map(field -> switch (field) {
+            case SOURCE -> key.source();
+            case ID -> key.id();
+            default -> challenge.words().values().getOrDefault(field.word(), "");
+        });
         Standing standing = challenge.standing();
         return Stream.concat(told, Stream.of(standing.state().word(), standing.note()));
     }

@@ -3,11 +3,14 @@ package org.harambee.innovation.challenges;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
 import org.harambee.innovation.sheets.Mapping;
 import org.harambee.innovation.sheets.Report;
@@ -18,17 +21,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table, read as a challenge.
  *
- * @param id its name in the table; where it has none, one made of its text
+ * @param key by what it is known
  * @param reasons why it can't be taken; none where it can
  */
-record RowReading(String id, Words words, List<Report.Reason> reasons) {
+record RowReading(Key key, Words words, List<Report.Reason> reasons) {
+    /** The source of what was told here; its ID there is its code. */
+    static final String HERE = "here";
+
     private static final int LONGEST_ID = 100;
     private static final int MADE_ID = 16;
 
-    static RowReading of(Sheet.Row row, Mapping<ChallengeField> mapping) {
+    /**
+     * @param source where it comes from; where the table does not say, the table
+     * @param id its name there; where it has none, one made of its text
+     */
+    record Key(String source, String id) {
+
+        /** Of a challenge that is here. */
+        static Key of(ResultSet row) throws SQLException {
+            String source = row.getString("source");
+            String id = row.getString("external_id");
+            return source == null || id == null ? new Key(HERE, row.getString("code")) : new Key(source, id);
+        }
+    }
+
+    /** @param name what the table is called */
+    static RowReading of(Sheet.Row row, String name, Mapping<ChallengeField> mapping) {
         if (row.broken() != null) {
             Words nothing = new Words("", "", "", "", List.of(), null, null, "");
-            return new RowReading("", nothing, List.of(new Report.Reason(null, row.broken())));
+            return new RowReading(new Key("", ""), nothing, List.of(new Report.Reason(null, row.broken())));
         }
         Map<ChallengeField, String> cells = mapping.values(row);
         List<Report.Reason> reasons = new ArrayList<>();
@@ -46,7 +67,11 @@ record RowReading(String id, Words words, List<Report.Reason> reasons) {
                 language(cells, reasons),
                 "");
         String id = fitting(cells, ChallengeField.ID, LONGEST_ID, reasons);
-        return new RowReading(id.isEmpty() ? "#" + digest(text).substring(0, MADE_ID) : id, words, reasons);
+        String source = fitting(cells, ChallengeField.SOURCE, LONGEST_ID, reasons);
+        Key key = new Key(
+                source.isEmpty() ? name : source,
+                id.isEmpty() ? "#" + digest(text).substring(0, MADE_ID) : id);
+        return new RowReading(key, words, reasons);
     }
 
     /** Tells these words from all others. */
@@ -91,7 +116,7 @@ record RowReading(String id, Words words, List<Report.Reason> reasons) {
         if (cell.isEmpty()) {
             return null;
         }
-        if (!Words.LANGUAGE.matcher(cell).matches()) {
+        if (!LanguageTag.formed(cell)) {
             reasons.add(new Report.Reason(ChallengeField.LANGUAGE, Said.of("innovation-challenge-language-odd")));
         }
         return cell;

@@ -134,7 +134,9 @@ class Telling {
 
     private String record(Partnership partnership, String kind, Challenge challenge, Actor by) {
         String path = partnership.path() + challenge.path();
-        acts.record(new Act(partnership.id(), by, kind, path, challenge.text()));
+        // what was taken back is not told on in the activity
+        String subject = kind.endsWith(Standing.State.WITHDRAWN.word()) ? challenge.code() : challenge.text();
+        acts.record(new Act(partnership.id(), by, kind, path, subject));
         return path;
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
 import org.harambee.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,6 @@ public record Words(
     static final int LONGEST_AFFECTED = 300;
     static final int LONGEST_GROUNDS = 3000;
     static final int MOST_LINKS = 10;
-    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private static final int LONGEST_LINKS = 3000;
     private static final int LONGEST_CODE = 10;
@@ -54,7 +53,7 @@ public record Words(
             form.refuse("links", "innovation-challenge-links-many", "most", MOST_LINKS);
         }
         String language = form.text("language").orElse(null);
-        if (language != null && !LANGUAGE.matcher(language).matches()) {
+        if (language != null && !LanguageTag.formed(language)) {
             form.refuse("language", "innovation-language-odd");
         }
         return new Words(

@@ -1,5 +1,7 @@
 package org.harambee.innovation.comments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,16 +39,24 @@ public class Comments {
 
     /** The comments on an idea in the order in which they were said; what was taken back is not among them. */
     public List<Comment> of(Idea idea) {
-        return database.sql("select id, person_id, affiliate_id, text, at from innovation.idea_comment"
-                        + " where idea_id = ? and withdrawn_at is null order by id")
+        return database.sql(
+                        "select id, person_id, affiliate_id, text, at, changed_at, version from innovation.idea_comment"
+                                + " where idea_id = ? and withdrawn_at is null order by id")
                 .param(idea.id().value())
-                .query((row, number) -> new Comment(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .query(Comments::comment)
                 .list();
+    }
+
+    private static Comment comment(ResultSet row, int number) throws SQLException {
+        OffsetDateTime changed = row.getObject("changed_at", OffsetDateTime.class);
+        return new Comment(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getObject("affiliate_id", UUID.class),
+                row.getString("text"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                changed == null ? null : changed.toInstant(),
+                row.getInt("version"));
     }
 
     @Transactional
@@ -64,6 +74,21 @@ public class Comments {
                 .update();
         String title = Objects.requireNonNullElse(idea.napkin().title(), "");
         acts.record(new Act(idea.partnership(), actor, ACT, path + "#comments", title));
+    }
+
+    /** Puts a comment into other words; false where it has changed since this version, or was taken back. */
+    @Transactional
+    boolean change(Comment comment, String text, int version) {
+        boolean changed = database.sql("update innovation.idea_comment set text = ?, changed_at = ?,"
+                                + " version = version + 1 where id = ? and version = ? and withdrawn_at is null")
+                        .param(text)
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
+                        .param(comment.id())
+                        .param(version)
+                        .update()
+                == 1;
+        changes.announce();
+        return changed;
     }
 
     /** Takes a comment back. Nobody reads it any more. */

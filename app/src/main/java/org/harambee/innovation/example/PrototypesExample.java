@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.harambee.affiliates.Actor;
+import org.harambee.affiliates.Affiliates;
 import org.harambee.database.Example;
 import org.harambee.database.Ids;
+import org.harambee.identity.People;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.Prototype;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.stages.Stages;
+import org.harambee.partnership.HelpWanted;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
 import org.harambee.ui.Addresses;
@@ -32,13 +39,30 @@ class PrototypesExample implements Example {
     private final JdbcClient database;
     private final Partnerships partnerships;
     private final ExampleRows rows;
+    private final Prototypes prototypes;
+    private final HelpWanted help;
+    private final People people;
+    private final Affiliates affiliates;
     private final Stages stages;
     private final Ids ids;
 
-    PrototypesExample(JdbcClient database, Partnerships partnerships, ExampleRows rows, Stages stages, Ids ids) {
+    PrototypesExample(
+            JdbcClient database,
+            Partnerships partnerships,
+            ExampleRows rows,
+            Prototypes prototypes,
+            HelpWanted help,
+            People people,
+            Affiliates affiliates,
+            Stages stages,
+            Ids ids) {
         this.database = database;
         this.partnerships = partnerships;
         this.rows = rows;
+        this.prototypes = prototypes;
+        this.help = help;
+        this.people = people;
+        this.affiliates = affiliates;
         this.stages = stages;
         this.ids = ids;
     }
@@ -79,6 +103,31 @@ class PrototypesExample implements Example {
                         .forEach(row ->
                                 rows.insert(table.getKey(), row, keys(table.getKey(), partnership, id, ending))));
         roles(id);
+        JsonNode wanted = told.path("help");
+        if (!wanted.isMissingNode()) {
+            ask(unlock, id, wanted);
+        }
+    }
+
+    private void ask(Partnership unlock, UUID id, JsonNode wanted) {
+        Prototype prototype = prototypes.find(new PrototypeId(id)).orElseThrow();
+        help.ask(
+                unlock,
+                new HelpWanted.Wish(
+                        wanted.path("what").asString(),
+                        wanted.path("text").asString(),
+                        wanted.path("amount").asString(),
+                        null,
+                        List.of("sw")),
+                new HelpWanted.Origin(id, prototype.facts().title(), prototype.path(unlock.path())),
+                new Actor(
+                        people.ofUserName(wanted.path("person").asString())
+                                .orElseThrow()
+                                .id(),
+                        affiliates
+                                .ofCode(wanted.path("for").asString())
+                                .orElseThrow()
+                                .id()));
     }
 
     private Map<String, Object> keys(String table, UUID partnership, UUID prototype, UUID ending) {

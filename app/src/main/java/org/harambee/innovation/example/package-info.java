@@ -1,4 +1,4 @@
-/** The challenges and concepts of the example world. */
+/** The challenges, the programme, the concepts and the invented wall of the example world. */
 @NullMarked
 package org.harambee.innovation.example;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.IdeaLines;
 import org.harambee.innovation.ideas.IdeaPlace;
-import org.harambee.innovation.ideas.WholeIdea;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
 import org.harambee.ui.Viewer;
@@ -34,7 +33,7 @@ class IdeaExportController {
     @GetMapping("/p/{slug}/ideas.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, Form form, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
-        String table = IdeaTable.csv(found(partnership, form, viewer), partnership.path() + "/ideas");
+        String table = IdeaTable.csv(rows(partnership, form, viewer));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + partnership.slug() + "-ideas.csv\"")
@@ -47,16 +46,14 @@ class IdeaExportController {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("partnership", partnership.slug());
         file.put("licence", LICENCE);
-        file.put(
-                "ideas",
-                found(partnership, form, viewer).stream()
-                        .map(idea -> IdeaTable.row(idea, partnership.path() + "/ideas"))
-                        .toList());
+        file.put("ideas", rows(partnership, form, viewer));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(file);
     }
 
-    private List<WholeIdea> found(Partnership partnership, Form form, Viewer viewer) {
+    private List<Map<String, String>> rows(Partnership partnership, Form form, Viewer viewer) {
         boolean moderates = place.moderator(partnership, viewer).isPresent();
-        return lines.whole(partnership, IdeaFilter.of(form).seenBy(moderates), MOST);
+        return lines.whole(partnership, IdeaFilter.of(form).seenBy(moderates), "", MOST).stream()
+                .map(idea -> IdeaTable.row(idea, partnership.path() + "/ideas"))
+                .toList();
     }
 }

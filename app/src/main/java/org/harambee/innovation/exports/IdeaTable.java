@@ -17,18 +17,17 @@ import org.harambee.ui.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas as rows with fixed English columns, which an import understands. */
-final class IdeaTable {
+public final class IdeaTable {
     private static final String BETWEEN = " | ";
 
     private IdeaTable() {}
 
     /** With a byte order mark, without which Excel on Windows takes UTF-8 for something else. */
-    static String csv(List<WholeIdea> ideas, String list) {
+    public static String csv(List<Map<String, String>> rows) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             boolean headed = false;
-            for (WholeIdea idea : ideas) {
-                Map<String, String> row = row(idea, list);
+            for (Map<String, String> row : rows) {
                 if (!headed) {
                     printer.printRecord(row.keySet());
                     headed = true;
@@ -41,8 +40,12 @@ final class IdeaTable {
         return text.toString();
     }
 
-    /** One idea, column by column. */
-    static Map<String, String> row(WholeIdea whole, String list) {
+    /**
+     * One idea, column by column.
+     *
+     * @param list the address of the ideas
+     */
+    public static Map<String, String> row(WholeIdea whole, String list) {
         Idea idea = whole.idea();
         Napkin napkin = idea.napkin();
         Reach reach = napkin.reach();

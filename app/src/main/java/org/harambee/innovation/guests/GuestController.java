@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.harambee.identity.throttle.Trying;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.ideas.Idea;
+import org.harambee.innovation.ideas.IdeaLine;
 import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.innovation.ideas.Unseen;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
@@ -40,14 +43,23 @@ class GuestController {
     private final IdeaPlace place;
     private final Programme programme;
     private final GuestIdeas ideas;
+    private final Unseen unseen;
     private final Throttle throttle;
     private final Once once;
     private final Clock clock;
 
-    GuestController(IdeaPlace place, Programme programme, GuestIdeas ideas, Throttle throttle, Once once, Clock clock) {
+    GuestController(
+            IdeaPlace place,
+            Programme programme,
+            GuestIdeas ideas,
+            Unseen unseen,
+            Throttle throttle,
+            Once once,
+            Clock clock) {
         this.place = place;
         this.programme = programme;
         this.ideas = ideas;
+        this.unseen = unseen;
         this.throttle = throttle;
         this.once = once;
         this.clock = clock;
@@ -68,7 +80,7 @@ class GuestController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Partnership partnership = place.partnership(slug, viewer);
-        Call call = call(partnership, form);
+        Call call = answered(partnership, form);
         Napkin napkin = GuestForm.read(form, clock.instant());
         Optional<UUID> guest = Guest.of(request, form);
         if (ideas.waiting(partnership.id()) >= GuestIdeas.MOST_WAITING) {
@@ -77,6 +89,10 @@ class GuestController {
         GuestPage page = new GuestPage(place.frame(partnership), call, null, form);
         if (form.refused() || guest.isEmpty()) {
             return Pages.refused(PAGE, page);
+        }
+        List<IdeaLine> alike = unseen.of(partnership, napkin, form);
+        if (!alike.isEmpty()) {
+            return Pages.show(PAGE, new GuestPage(place.frame(partnership), call, null, form, alike));
         }
         Optional<Duration> wait = throttle.attempt(Trying.GUEST_IDEA, Address.of(request));
         if (wait.isPresent()) {
@@ -129,6 +145,20 @@ class GuestController {
                 .filter(call -> code.isEmpty() || call.code().equals(code))
                 .findFirst()
                 .orElseThrow(SignInFirst::new);
+    }
+
+    /** The call that a form answers: over by now, it takes nothing, but what was typed is not lost. */
+    private Call answered(Partnership partnership, Form form) throws SignInFirst {
+        Optional<Call> over = programme
+                .call(partnership.id(), form.value("call"))
+                .filter(call ->
+                        call.guests() && !programme.openCalls(partnership.id()).contains(call));
+        if (over.isPresent()) {
+            form.refuse("", "innovation-guest-call-closed", "call", over.get().title());
+        } else if (partnership.closed()) {
+            form.refuse("", "innovation-idea-shut-partnership");
+        }
+        return over.orElseGet(() -> call(partnership, form));
     }
 
     private Idea own(Partnership partnership, String code, HttpServletRequest request) throws NotHere {

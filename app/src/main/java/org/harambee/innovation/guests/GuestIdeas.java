@@ -64,7 +64,7 @@ class GuestIdeas {
     @Transactional
     boolean change(Idea idea, Napkin napkin) {
         changes.announce();
-        return idea.state() == IdeaState.WAITING && writing.update(idea, napkin, idea.version());
+        return idea.state() == IdeaState.WAITING && writing.update(idea, napkin, idea.version(), null);
     }
 
     /** Takes one's own back, whether or not it was let in. */

@@ -28,6 +28,9 @@ class Answering {
 
     /** What the form names; it says where a call is over or the programme has other days for ideas. */
     Answers read(Partnership partnership, Form form, Viewer viewer) {
+        if (partnership.closed()) {
+            form.refuse("", "innovation-idea-shut-partnership");
+        }
         programme.closed(partnership, Step.IDEATE).ifPresent(closed -> form.refuse("", closed.said(viewer)));
         Optional<Call> call = form.text("call").flatMap(code -> programme.call(partnership.id(), code));
         call.filter(one -> one.at(clock.instant()) != Span.Time.NOW)

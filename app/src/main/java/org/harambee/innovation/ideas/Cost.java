@@ -16,6 +16,20 @@ public record Cost(
         @Nullable BigDecimal hours) {
     public static final Cost UNKNOWN = new Cost(null, null, null);
 
+    // 99.50 is as much as 99.5: saved again as it is shown, nothing has changed
+    public Cost {
+        amount = plain(amount);
+        hours = plain(hours);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public boolean known() {
         return amount != null || hours != null;
     }

@@ -54,7 +54,7 @@ public record Idea(
         return path(partnershipPath, code, slug);
     }
 
-    static String path(String partnershipPath, String code, String slug) {
+    public static String path(String partnershipPath, String code, String slug) {
         return partnershipPath + "/ideas/" + code + (slug.isEmpty() ? "" : "-" + slug);
     }
 }

@@ -64,6 +64,7 @@ record IdeaCondition(String sql, List<Object> parameters, boolean listed) {
                 "i.call_id = (select l.id from innovation.call l where l.partnership_id = i.partnership_id"
                         + " and l.code = ?)",
                 filter.value("call"));
+        Became.ofWord(filter.value("became")).map(Became::condition).ifPresent(terms::add);
         words(terms, parameters, filter.value(IdeaFilter.WORDS), many);
         // the indexes of the list have these in its order
         boolean ordered =

@@ -1,13 +1,9 @@
 package org.harambee.innovation.ideas;
 
-import java.util.Comparator;
 import java.util.List;
-import org.harambee.affiliates.Affiliate;
-import org.harambee.affiliates.Affiliates;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Programme;
 import org.harambee.partnership.Partnership;
-import org.harambee.partnership.Partnerships;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -25,22 +21,14 @@ class IdeaController {
     private final IdeaPlace place;
     private final IdeaLines lines;
     private final IdeaPages pages;
-    private final Partnerships partnerships;
-    private final Affiliates affiliates;
+    private final IdeaChoices.Maker choices;
     private final Programme programme;
 
-    IdeaController(
-            IdeaPlace place,
-            IdeaLines lines,
-            IdeaPages pages,
-            Partnerships partnerships,
-            Affiliates affiliates,
-            Programme programme) {
+    IdeaController(IdeaPlace place, IdeaLines lines, IdeaPages pages, IdeaChoices.Maker choices, Programme programme) {
         this.place = place;
         this.lines = lines;
         this.pages = pages;
-        this.partnerships = partnerships;
-        this.affiliates = affiliates;
+        this.choices = choices;
         this.programme = programme;
     }
 
@@ -56,15 +44,14 @@ class IdeaController {
                 "innovation/ideas/ideas",
                 new IdeasPage(
                         place.frame(partnership),
-                        filter,
+                        choices.of(place.frame(partnership), filter),
                         found.subList(0, Math.min(MOST, found.size())),
                         count,
                         filter.empty() ? lines.unknown(partnership) : 0,
                         found.size() > MOST,
-                        lines.themes(partnership),
-                        partners(partnership),
                         moderates,
                         !viewer.signedIn()
+                                && !partnership.closed()
                                 && programme.openCalls(partnership.id()).stream()
                                         .anyMatch(Call::guests),
                         TellForm.blank(viewer, Form.empty())));
@@ -74,11 +61,5 @@ class IdeaController {
     ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
         return at.path().endsWith("/" + address) ? pages.show(at, viewer) : Pages.to(at.path());
-    }
-
-    private List<Affiliate> partners(Partnership partnership) {
-        return affiliates.named(partnerships.partners(partnership.id())).values().stream()
-                .sorted(Comparator.comparing(Affiliate::name))
-                .toList();
     }
 }

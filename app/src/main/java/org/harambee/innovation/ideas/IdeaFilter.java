@@ -12,12 +12,12 @@ import org.harambee.ui.Form;
  * Which ideas are looked for: words, and a value for some of the filters. All of it stands in the address.
  *
  * @param values by name: {@code q}, {@code theme}, {@code language}, {@code reach}, {@code state}, {@code affiliate} (a
- *     code), {@code challenge} and {@code call} (codes)
+ *     code), {@code challenge} and {@code call} (codes), {@code became} (see {@link Became})
  */
 public record IdeaFilter(Map<String, String> values) {
     public static final String WORDS = "q";
     static final List<String> NAMES =
-            List.of(WORDS, "theme", "language", "reach", "state", "affiliate", "challenge", "call");
+            List.of(WORDS, "theme", "language", "reach", "state", "affiliate", "challenge", "call", "became");
     public static final IdeaFilter NONE = new IdeaFilter(Map.of());
     private static final int LONGEST = 200;
 
@@ -42,9 +42,14 @@ public record IdeaFilter(Map<String, String> values) {
         if (moderator || !closed) {
             return this;
         }
-        Map<String, String> open = new LinkedHashMap<>(values);
-        open.remove("state");
-        return new IdeaFilter(open);
+        return without("state");
+    }
+
+    /** The same filters but one. */
+    public IdeaFilter without(String name) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.remove(name);
+        return new IdeaFilter(others);
     }
 
     public String value(String name) {
@@ -56,7 +61,7 @@ public record IdeaFilter(Map<String, String> values) {
     }
 
     /** The same filters at another address, with one value more: {@code /p/x/ideas?theme=tools&after=K7Q2MX}. */
-    String address(String path, String name, String value) {
+    public String address(String path, String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put(name, value);
         return new IdeaFilter(all).address(path);

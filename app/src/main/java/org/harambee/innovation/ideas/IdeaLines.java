@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class IdeaLines {
     /** Up to so many are counted; beyond, "more than" says enough. */
-    static final int COUNTED = 1_000;
+    public static final int COUNTED = 1_000;
 
     private static final String PLACE = "coalesce(i.place, 2147483647)";
     static final String LINES = """
@@ -72,15 +72,26 @@ public class IdeaLines {
                 .list();
     }
 
-    /** The same ideas whole, as a file tells them. */
-    public List<WholeIdea> whole(Partnership partnership, IdeaFilter filter, int most) {
+    /**
+     * The same ideas whole, as a file tells them.
+     *
+     * @param after the code of the idea after which they begin; empty for the first
+     */
+    public List<WholeIdea> whole(Partnership partnership, IdeaFilter filter, String after, int most) {
         IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
+        boolean first = after.isEmpty();
         Map<AffiliateId, String> codes =
                 affiliates.all().stream().collect(Collectors.toMap(Affiliate::id, Affiliate::code));
         return database.sql(
-                        "select *, (select count(*) from innovation.support s where s.idea_id = i.id) supports from "
-                                + condition.table() + OF + condition.remaining() + IN_ORDER)
+                        "select i.*, (select count(*) from innovation.support s where s.idea_id = i.id) supports from "
+                                + condition.table()
+                                + (first ? "" : FIRST)
+                                + OF
+                                + condition.remaining()
+                                + (first ? "" : AFTER)
+                                + IN_ORDER)
                 .params(condition.before())
+                .params(first ? List.of() : List.of(partnership.id().value(), after))
                 .param(partnership.id().value())
                 .params(condition.after())
                 .param(most)
@@ -96,7 +107,7 @@ public class IdeaLines {
     }
 
     /** How many there are; one more than {@link #COUNTED} where there are more than that. */
-    int count(Partnership partnership, IdeaFilter filter) {
+    public int count(Partnership partnership, IdeaFilter filter) {
         IdeaCondition condition = condition(filter, false);
         return database.sql("select count(*) from (select 1 from " + condition.table() + OF + condition.remaining()
                         + " limit ?) counted")

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
+import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.support.Supports;
@@ -18,7 +20,10 @@ import org.harambee.ui.Form;
  * @param said what people said to it
  * @param parents the ideas it was made of
  * @param children the ideas it has become a part of
+ * @param merged whether it was made of others, whatever has become of these
+ * @param notes what juries wrote to its authors, for these alone
  * @param prototypes those that were begun from it
+ * @param homes who took it home
  * @param form what was typed and refused of a comment
  */
 public record IdeaPage(
@@ -29,13 +34,19 @@ public record IdeaPage(
         List<Translated> translations,
         List<Lineage.Kin> parents,
         List<Lineage.Kin> children,
+        boolean merged,
+        List<AuthorNotes.Note> notes,
         List<Prototype> prototypes,
+        Homes.Region homes,
         Form form) {
 
     public record Translated(Translation translation, Names.Shown who) {}
 
-    /** @param mayWithdraw whether the viewer may take it back */
-    public record Said(Comment comment, Names.Shown who, boolean mayWithdraw) {}
+    /**
+     * @param mayChange whether the viewer may still put it into other words
+     * @param mayWithdraw whether the viewer may take it back
+     */
+    public record Said(Comment comment, Names.Shown who, boolean mayChange, boolean mayWithdraw) {}
 
     public PartnershipFrame frame() {
         return place.frame();
@@ -61,10 +72,20 @@ public record IdeaPage(
 
     /** Whether it can be supported and talked about. */
     public boolean open() {
-        return idea().state() == IdeaState.OPEN;
+        return place.shut().isEmpty();
+    }
+
+    /** Whether it can be supported, merged and written by several. */
+    public boolean titled() {
+        return open() && napkin().title() != null;
+    }
+
+    /** Whether its author may bring it back: what was parted lives on in the ideas that it was made of. */
+    public boolean returnable() {
+        return place.standing().author() && !merged && !place.partnership().closed();
     }
 
     public boolean withdrawn() {
-        return idea().state() == IdeaState.WITHDRAWN;
+        return place.withdrawn();
     }
 }

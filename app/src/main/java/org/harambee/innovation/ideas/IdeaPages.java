@@ -1,10 +1,14 @@
 package org.harambee.innovation.ideas;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
+import org.harambee.identity.PersonId;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.comments.Comment;
 import org.harambee.innovation.comments.Comments;
+import org.harambee.innovation.juries.AuthorNotes;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.support.Supports;
@@ -21,29 +25,35 @@ import org.springframework.web.servlet.ModelAndView;
 public class IdeaPages {
     private static final String PAGE = "innovation/ideas/idea";
 
-    private final Ideas ideas;
     private final Supports supports;
     private final Comments comments;
     private final Translations translations;
     private final Lineage lineage;
+    private final AuthorNotes notes;
     private final Prototypes prototypes;
+    private final Homes homes;
     private final Names names;
+    private final Clock clock;
 
     IdeaPages(
-            Ideas ideas,
             Supports supports,
             Comments comments,
             Translations translations,
             Lineage lineage,
+            AuthorNotes notes,
             Prototypes prototypes,
-            Names names) {
-        this.ideas = ideas;
+            Homes homes,
+            Names names,
+            Clock clock) {
         this.supports = supports;
         this.comments = comments;
         this.translations = translations;
         this.lineage = lineage;
+        this.notes = notes;
         this.prototypes = prototypes;
+        this.homes = homes;
         this.names = names;
+        this.clock = clock;
     }
 
     ModelAndView show(IdeaPlace.OfIdea place, Viewer viewer) {
@@ -55,9 +65,13 @@ public class IdeaPages {
         return Pages.refused(PAGE, of(place, viewer, form));
     }
 
+    private List<AuthorNotes.Note> notes(IdeaPlace.OfIdea place, Viewer viewer) {
+        return place.standing().author() ? notes.of(place.idea(), new PersonId(viewer.person())) : List.of();
+    }
+
     private IdeaPage of(IdeaPlace.OfIdea place, Viewer viewer, Form form) {
         Idea idea = place.idea();
-        List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+        List<IdeaAuthor> authors = place.authors();
         List<Comment> said = comments.of(idea);
         List<Translation> translated = translations.of(idea);
         Names.Known known = names.of(
@@ -70,6 +84,7 @@ public class IdeaPages {
                         .map(comment -> new IdeaPage.Said(
                                 comment,
                                 known.shown(comment),
+                                comment.ownOf(viewer) && comment.changeable(clock.instant()),
                                 comment.ownOf(viewer) || place.standing().moderator()))
                         .toList(),
                 translated.stream()
@@ -77,7 +92,10 @@ public class IdeaPages {
                         .toList(),
                 lineage.parents(idea),
                 lineage.children(idea),
+                idea.state() == IdeaState.WITHDRAWN && lineage.merged(idea),
+                notes(place, viewer),
                 prototypes.of(idea.id()),
+                homes.of(place.partnership(), idea.id().value(), viewer),
                 form);
     }
 }

@@ -10,6 +10,7 @@ import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,10 @@ public class IdeaPlace {
     /**
      * An idea at its place.
      *
+     * @param authors whose it is
      * @param standing what the viewer may do with it
      */
-    public record OfIdea(PartnershipFrame frame, Idea idea, Standing standing) {
+    public record OfIdea(PartnershipFrame frame, Idea idea, List<IdeaAuthor> authors, Standing standing) {
         public Partnership partnership() {
             return frame.partnership();
         }
@@ -42,9 +44,24 @@ public class IdeaPlace {
             return idea.path(frame.partnership().path());
         }
 
+        /** Why nothing can be said to it any more, as a sentence; nothing where it can. */
+        public Optional<Said> shut() {
+            if (partnership().closed()) {
+                return Optional.of(Said.of("innovation-idea-shut-partnership"));
+            }
+            return idea.state() == IdeaState.OPEN
+                    ? Optional.empty()
+                    : Optional.of(Said.of("innovation-idea-shut-" + idea.state().word()));
+        }
+
+        /** Whether it was taken back, and is shown to nobody any more. */
+        public boolean withdrawn() {
+            return idea.state() == IdeaState.WITHDRAWN;
+        }
+
         /** The same place with the idea as someone else has saved it meanwhile. */
         public OfIdea with(Idea current) {
-            return new OfIdea(frame, current, standing);
+            return new OfIdea(frame, current, authors, standing);
         }
 
         /** How its address starts, whatever it is called. */
@@ -65,17 +82,30 @@ public class IdeaPlace {
     public OfIdea idea(String slug, String address, Viewer viewer) throws NotHere {
         Partnership partnership = partnerships.visible(slug, viewer);
         Idea idea = ideas.find(partnership.id(), address).orElseThrow(NotHere::new);
-        Standing standing = standing(partnership, idea, viewer);
+        List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+        Standing standing = standing(partnership, authors, viewer);
         if (idea.state() == IdeaState.WAITING && !standing.mayChange()) {
             throw new NotHere();
         }
-        return new OfIdea(frames.of(partnership), idea, standing);
+        return new OfIdea(frames.of(partnership), idea, authors, standing);
     }
 
-    /** An idea that can still be supported and talked about: not one that was taken back or is part of another. */
+    /**
+     * An idea that can still be talked about: not one that was taken back, is part of another, or of a partnership that
+     * was closed. For pages and buttons; whoever typed something is told why by {@link OfIdea#shut()}.
+     */
     public OfIdea open(String slug, String address, Viewer viewer) throws NotHere {
         OfIdea at = idea(slug, address, viewer);
-        if (at.idea().state() != IdeaState.OPEN) {
+        if (at.shut().isPresent()) {
+            throw new NotHere();
+        }
+        return at;
+    }
+
+    /** An open idea that can be supported, merged and written by several: one of which more than that it is is known. */
+    public OfIdea titled(String slug, String address, Viewer viewer) throws NotHere {
+        OfIdea at = open(slug, address, viewer);
+        if (at.idea().napkin().title() == null) {
             throw new NotHere();
         }
         return at;
@@ -92,12 +122,11 @@ public class IdeaPlace {
         return speakers.actor(partnership, viewer);
     }
 
-    private Standing standing(Partnership partnership, Idea idea, Viewer viewer) {
+    private Standing standing(Partnership partnership, List<IdeaAuthor> authors, Viewer viewer) {
         return viewer.id()
                 .map(PersonId::new)
                 .map(person -> new Standing(
-                        ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of()).stream()
-                                .anyMatch(author -> author.person().equals(person)),
+                        authors.stream().anyMatch(author -> author.person().equals(person)),
                         partnerships.mandated(partnership.id(), person)))
                 .orElse(Standing.READER);
     }

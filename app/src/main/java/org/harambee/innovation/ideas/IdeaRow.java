@@ -35,7 +35,7 @@ final class IdeaRow {
                 row.getInt("version"));
     }
 
-    private static Napkin napkin(ResultSet row) throws SQLException {
+    static Napkin napkin(ResultSet row) throws SQLException {
         String picture = row.getString("picture");
         return new Napkin(
                 row.getString("title"),

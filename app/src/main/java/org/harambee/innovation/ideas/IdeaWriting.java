@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.Reach;
@@ -32,12 +33,15 @@ public class IdeaWriting {
 
     private final JdbcClient database;
     private final NamedParameterJdbcOperations batches;
+    private final EarlierWordings earlier;
     private final Ids ids;
     private final Clock clock;
 
-    IdeaWriting(JdbcClient database, NamedParameterJdbcOperations batches, Ids ids, Clock clock) {
+    IdeaWriting(
+            JdbcClient database, NamedParameterJdbcOperations batches, EarlierWordings earlier, Ids ids, Clock clock) {
         this.database = database;
         this.batches = batches;
+        this.earlier = earlier;
         this.ids = ids;
         this.clock = clock;
     }
@@ -111,8 +115,14 @@ public class IdeaWriting {
                 String.valueOf(row.get("title_slug")));
     }
 
-    /** Puts another napkin in place of the one of this version; false where it has changed meanwhile. */
-    public boolean update(Idea before, Napkin napkin, int version) {
+    /**
+     * Puts another napkin in place of the one of this version, which can still be read; false where it has changed
+     * meanwhile.
+     *
+     * @param by who changes it; null for a table, or a guest
+     */
+    public boolean update(Idea before, Napkin napkin, int version, @Nullable Actor by) {
+        earlier.keep(before, version, by);
         Map<String, @Nullable Object> columns = columns(napkin);
         String sets = columns.keySet().stream()
                 .map(name -> name + " = " + value(name))

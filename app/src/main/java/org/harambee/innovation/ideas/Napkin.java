@@ -37,6 +37,12 @@ public record Napkin(
         themes = List.copyOf(themes);
     }
 
+    /** The same with another proposal. */
+    public Napkin with(String proposal) {
+        return new Napkin(
+                title, language, proposal, problem, forWhom, firstStep, strengths, reach, cost, picture, themes);
+    }
+
     /** A napkin with no more on it than what it is called, in which language, and a few words. */
     public static Napkin of(String title, @Nullable String language, String text) {
         return new Napkin(title, language, text, "", "", "", List.of(), null, Cost.UNKNOWN, "", List.of());

@@ -1,6 +1,8 @@
 package org.harambee.innovation.ideas;
 
 import org.harambee.affiliates.Actor;
+import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.mergers.Mergers;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
@@ -19,10 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 class StateController {
     private final IdeaPlace place;
     private final Moving moving;
+    private final Mergers mergers;
+    private final Lineage lineage;
 
-    StateController(IdeaPlace place, Moving moving) {
+    StateController(IdeaPlace place, Moving moving, Mergers mergers, Lineage lineage) {
         this.place = place;
         this.moving = moving;
+        this.mergers = mergers;
+        this.lineage = lineage;
     }
 
     @PostMapping("/withdrawal")
@@ -32,7 +38,15 @@ class StateController {
         if (!at.standing().author() && !(waiting && at.standing().moderator())) {
             return MissingMandate.answer(at.frame(), viewer, Said.of("innovation-idea-missing-author"));
         }
-        moving.move(at, at.idea().state(), IdeaState.WITHDRAWN, "innovation-act-idea-withdrawn", actor(at, viewer));
+        if (at.idea().state() == IdeaState.MERGED || at.partnership().closed()) {
+            return Pages.to(at.path());
+        }
+        if (mergers.part(at.partnership(), at.idea(), actor(at, viewer))) {
+            return Pages.done(at.partnership().path() + "/ideas", "innovation-merger-parted");
+        }
+        if (at.idea().state() != IdeaState.WITHDRAWN) {
+            moving.move(at, at.idea().state(), IdeaState.WITHDRAWN, "innovation-act-idea-withdrawn", actor(at, viewer));
+        }
         return Pages.done(waiting ? at.partnership().path() + "/ideas" : at.coded(), "innovation-idea-gone");
     }
 
@@ -41,6 +55,10 @@ class StateController {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
         if (!at.standing().author()) {
             return MissingMandate.answer(at.frame(), viewer, Said.of("innovation-idea-missing-author"));
+        }
+        // what was parted lives on in the ideas that it was made of
+        if (lineage.merged(at.idea()) || at.partnership().closed()) {
+            return Pages.to(at.coded());
         }
         moving.move(at, IdeaState.WITHDRAWN, IdeaState.OPEN, "innovation-act-idea-returned", actor(at, viewer));
         return Pages.done(at.path(), "innovation-idea-back-again");

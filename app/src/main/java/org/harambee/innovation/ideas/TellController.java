@@ -1,10 +1,8 @@
 package org.harambee.innovation.ideas;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
@@ -23,18 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/ideas")
 class TellController {
     private static final String FORM = "innovation/ideas/tell";
-    private static final int SHOWN = 5;
 
     private final IdeaPlace place;
     private final Telling telling;
     private final Similar similar;
+    private final Unseen unseen;
     private final Answering answers;
     private final Once once;
 
-    TellController(IdeaPlace place, Telling telling, Similar similar, Answering answers, Once once) {
+    TellController(IdeaPlace place, Telling telling, Similar similar, Unseen unseen, Answering answers, Once once) {
         this.place = place;
         this.telling = telling;
         this.similar = similar;
+        this.unseen = unseen;
         this.answers = answers;
         this.once = once;
     }
@@ -54,7 +53,7 @@ class TellController {
     ModelAndView similar(@PathVariable String slug, Form form, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
         String title = TellForm.title(form);
-        List<IdeaLine> found = similar.to(partnership, title, TellForm.language(form), SHOWN);
+        List<IdeaLine> found = similar.to(partnership, title, TellForm.language(form), Unseen.SHOWN);
         return Pages.show("innovation/ideas/_similar", new SimilarPage(title, found));
     }
 
@@ -67,29 +66,18 @@ class TellController {
         if (form.refused()) {
             return Pages.refused(FORM, page(partnership, asked, form, List.of()));
         }
-        List<IdeaLine> unseen = new ArrayList<>();
+        List<IdeaLine> alike = new ArrayList<>();
         return once.attempted(form, viewer.person(), () -> {
-                    unseen.addAll(unseen(partnership, napkin, form));
-                    return unseen.isEmpty()
+                    alike.addAll(unseen.of(partnership, napkin, form));
+                    return alike.isEmpty()
                             ? Optional.of(telling.tell(partnership, napkin, asked, actor))
                             : Optional.empty();
                 })
                 .map(path -> Pages.done(path, "innovation-idea-kept"))
-                .orElseGet(() -> Pages.show(FORM, page(partnership, asked, form, unseen)));
+                .orElseGet(() -> Pages.show(FORM, page(partnership, asked, form, alike)));
     }
 
     private TellPage page(Partnership partnership, Answers asked, Form form, List<IdeaLine> similar) {
         return new TellPage(place.frame(partnership), asked.call(), form, similar);
-    }
-
-    /** The similar ideas, if there is one that the person has not had before them. */
-    private List<IdeaLine> unseen(Partnership partnership, Napkin napkin, Form form) {
-        String title = TellForm.title(form);
-        if (form.has("looked", title)) {
-            return List.of();
-        }
-        List<IdeaLine> found = similar.to(partnership, title, napkin.language(), SHOWN);
-        Set<String> seen = Set.copyOf(Arrays.asList(form.value("seen").split(" ", -1)));
-        return found.stream().allMatch(idea -> seen.contains(idea.code())) ? List.of() : found;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.harambee.innovation.LanguageTag;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
 import org.harambee.ui.Language;
@@ -45,6 +46,7 @@ public final class TellForm {
     /** A language by its tag; what is none was not chosen from the list. */
     public static @Nullable String language(Form form) {
         return form.text("language")
+                .filter(LanguageTag::formed)
                 .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                 .filter(tag -> !tag.equals("und"))
                 .orElse(null);

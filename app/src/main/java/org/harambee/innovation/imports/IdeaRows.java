@@ -97,7 +97,7 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
         if (before.napkin().equals(row.napkin())) {
             return row.told(Report.Outcome.UNCHANGED, List.of());
         }
-        if (before.version() > 1) {
+        if (before.version() > 1 || before.origin().source() == null) {
             // people's words are never written over
             Said said = Said.of("innovation-sheet-changed-here");
             return row.told(Report.Outcome.REFUSED, List.of(new Report.Reason(null, said)));
@@ -120,33 +120,30 @@ public class IdeaRows implements RowTaker<IdeaField, IdeaRows.Todo> {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Partnership partnership, Todo todo, Actor by) {
-        write(partnership, todo, Map.of("told_by", by.person().value()));
-        String count = Integer.toString(todo.added().size() + todo.changed().size());
-        acts.record(new Act(partnership.id(), by, "innovation-act-ideas-import", partnership.path() + "/ideas", count));
-    }
-
-    /** Writes the rows without anyone who brought them, as the command line and the example world do. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Partnership partnership, Todo todo, Map<String, ?> further) {
+    public void write(Partnership partnership, Todo todo, @Nullable Actor by) {
         List<IdeaWriting.New> added = todo.added().stream()
-                .map(row -> new IdeaWriting.New(row.napkin(), origin(row, further)))
+                .map(row -> new IdeaWriting.New(row.napkin(), origin(row, by)))
                 .toList();
         writing.insertAll(partnership.id(), added);
         todo.changed()
                 .forEach(change -> writing.update(
-                        change.before(), change.after(), change.before().version()));
-        changes.announce();
+                        change.before(), change.after(), change.before().version(), by));
+        if (by == null) {
+            changes.announce();
+        } else {
+            String count = Integer.toString(todo.added().size() + todo.changed().size());
+            acts.record(
+                    new Act(partnership.id(), by, "innovation-act-ideas-import", partnership.path() + "/ideas", count));
+        }
     }
 
-    private Map<String, @Nullable Object> origin(ReadRow row, Map<String, ?> further) {
+    private Map<String, @Nullable Object> origin(ReadRow row, @Nullable Actor by) {
         Map<String, @Nullable Object> origin = new LinkedHashMap<>();
         origin.put("source", row.key().source());
         origin.put("external_id", row.key().id());
         origin.put("told_at", clock.instant().atOffset(ZoneOffset.UTC));
         origin.put("told_for", row.affiliate().map(AffiliateId::value).orElse(null));
-        origin.put("told_by", null);
-        origin.putAll(further);
+        origin.put("told_by", by == null ? null : by.person().value());
         return origin;
     }
 }

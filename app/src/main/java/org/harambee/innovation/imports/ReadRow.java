@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.harambee.affiliates.AffiliateId;
+import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.napkins.NapkinForm;
@@ -80,7 +81,7 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
             form.refuse(IdeaField.REACH.word(), "innovation-ideas-reach-unknown");
         }
         String language = cells.getOrDefault(IdeaField.LANGUAGE, "");
-        if (!language.isEmpty() && !language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
+        if (!language.isEmpty() && !LanguageTag.formed(language)) {
             form.refuse(IdeaField.LANGUAGE.word(), "innovation-ideas-language-unknown");
         }
         if (cells.values().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {

@@ -18,14 +18,6 @@ class JuryNeeds implements NeedsHere {
                 join innovation.jury_juror m on m.jury_id = j.id and m.person_id = :person and m.state = 'invited'
                 where j.partnership_id = any(:partnerships) and j.state <> 'closed' order by m.invited_at
             """;
-    private static final String OF_REVIEWER = """
-            select j.partnership_id, j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
-                from innovation.jury j
-                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
-                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
-                where j.partnership_id = any(:partnerships) and j.state = 'reviewing'
-                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
-            """;
     private static final String OF_KEEPER = """
             select j.partnership_id, j.code, j.name, 0 done, count(*) count from innovation.jury j
                 join innovation.jury_idea i on i.jury_id = j.id
@@ -56,8 +48,14 @@ class JuryNeeds implements NeedsHere {
     @Override
     public List<NeedsYou.Line> linesFor(Presence presence) {
         return Stream.of(
+                        lines(
+                                reviewer(true),
+                                "innovation-needs-reviews-reminded",
+                                "/reviews",
+                                presence,
+                                presence.ids()),
                         lines(OF_JUROR, "innovation-needs-juror", "/seat", presence, presence.ids()),
-                        lines(OF_REVIEWER, "innovation-needs-reviews", "/reviews", presence, presence.ids()),
+                        lines(reviewer(false), "innovation-needs-reviews", "/reviews", presence, presence.ids()),
                         lines(OF_AUTHOR, "innovation-needs-note", "", presence, presence.ids()),
                         lines(
                                 OF_KEEPER,
@@ -67,6 +65,18 @@ class JuryNeeds implements NeedsHere {
                                 presence.mandated()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static String reviewer(boolean reminded) {
+        return """
+            select j.partnership_id, j.code, j.name, count(*) filter (where r.state <> 'assigned') done, count(*) count
+                from innovation.jury j
+                join innovation.jury_review r on r.jury_id = j.id and r.person_id = :person
+                join innovation.idea i on i.id = r.idea_id and i.state = 'open'
+                where j.partnership_id = any(:partnerships) and j.state = 'reviewing' and %s exists
+                    (select from innovation.jury_reminder m where m.jury_id = j.id and m.person_id = :person)
+                group by j.id having count(*) filter (where r.state = 'assigned') > 0 order by j.ends nulls last, j.id
+            """.formatted(reminded ? "" : "not");
     }
 
     private List<NeedsYou.Line> lines(String sql, String key, String tail, Presence presence, UUID[] partnerships) {

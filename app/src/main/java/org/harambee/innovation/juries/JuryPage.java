@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A jury as its viewer sees it.
  *
  * @param seat the viewer's own place on it, or null
+ * @param own how far the viewer is with their own reviews
  * @param keeping what those who look after it see and do besides, or null
  */
 public record JuryPage(
@@ -22,6 +23,7 @@ public record JuryPage(
         List<ReadIdea> ideas,
         List<Member> jurors,
         @Nullable Juror seat,
+        Progress own,
         @Nullable Keeping keeping,
         Form form) {
 
@@ -31,8 +33,24 @@ public record JuryPage(
      * @param affiliate whom they were asked for, or null
      * @param given how many of their reviews they have given
      * @param asked how many they are asked for
+     * @param reminder when they were last reminded of those they owe, or null
      */
-    public record Member(String name, @Nullable Affiliate affiliate, Juror.State state, int given, int asked) {}
+    public record Member(
+            String name,
+            @Nullable Affiliate affiliate,
+            Juror.State state,
+            int given,
+            int asked,
+            int owed,
+            Reminders.@Nullable Reminder reminder) {
+
+        public boolean mayBeReminded() {
+            return owed > 0 && (reminder == null || !reminder.lately());
+        }
+    }
+
+    /** @param done how many reviews are given or abstained from */
+    public record Progress(long done, int asked) {}
 
     /**
      * What those who look after a jury see.
@@ -71,6 +89,11 @@ public record JuryPage(
 
     public boolean seated() {
         return seat != null && seat.is(Juror.State.ACCEPTED);
+    }
+
+    /** Whether more than one juror can be reminded: then one button does for all. */
+    public boolean remindsSeveral() {
+        return jurors.stream().filter(Member::mayBeReminded).count() > 1;
     }
 
     public boolean invited() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
@@ -19,13 +20,21 @@ class JuryPages {
     private final Candidates candidates;
     private final Programme programme;
     private final Accounts accounts;
+    private final Reminders reminders;
 
-    JuryPages(Rounds rounds, Panellists panellists, Candidates candidates, Programme programme, Accounts accounts) {
+    JuryPages(
+            Rounds rounds,
+            Panellists panellists,
+            Candidates candidates,
+            Programme programme,
+            Accounts accounts,
+            Reminders reminders) {
         this.rounds = rounds;
         this.panellists = panellists;
         this.candidates = candidates;
         this.programme = programme;
         this.accounts = accounts;
+        this.reminders = reminders;
     }
 
     JuryPage of(JuryPlace.Desk desk, Form form) {
@@ -36,6 +45,7 @@ class JuryPages {
                 round.ideas(),
                 members(desk, round),
                 desk.juror().orElse(null),
+                own(desk, round),
                 desk.kept() ? keeping(desk, round) : null,
                 form);
     }
@@ -47,14 +57,33 @@ class JuryPages {
                 .toList();
         Map<PersonId, String> names = panellists.names(jurors);
         Map<AffiliateId, Affiliate> affiliates = panellists.affiliates(jurors);
+        Map<PersonId, Reminders.Reminder> reminded = desk.kept() ? reminders.of(desk.jury()) : Map.of();
         return jurors.stream()
                 .map(juror -> new JuryPage.Member(
                         names.getOrDefault(juror.person(), ""),
                         juror.affiliate().map(affiliates::get).orElse(null),
                         juror.state(),
-                        count(desk, round, juror, true),
-                        count(desk, round, juror, false)))
+                        count(desk, round, juror, review -> review.is(Review.State.GIVEN)),
+                        count(desk, round, juror, review -> !review.is(Review.State.ABSTAINED)),
+                        owed(desk, round, juror),
+                        reminded.get(juror.person())))
                 .toList();
+    }
+
+    private static JuryPage.Progress own(JuryPlace.Desk desk, Round round) {
+        List<ReviewsPage.Line> lines = desk.juror()
+                .filter(juror -> juror.is(Juror.State.ACCEPTED) && !desk.jury().is(JuryState.PREPARING))
+                .flatMap(juror -> round.juror(juror.person()))
+                .map(at -> ReviewsPage.lines(round, at))
+                .orElse(List.of());
+        return new JuryPage.Progress(ReviewsPage.done(lines), lines.size());
+    }
+
+    /** How many reviews a juror still owes to a jury that reviews, as far as the viewer may know. */
+    static int owed(JuryPlace.Desk desk, Round round, Juror juror) {
+        return desk.jury().is(JuryState.REVIEWING)
+                ? count(desk, round.open(), juror, review -> review.is(Review.State.ASSIGNED))
+                : 0;
     }
 
     private JuryPage.Keeping keeping(JuryPlace.Desk desk, Round round) {
@@ -87,12 +116,12 @@ class JuryPages {
     }
 
     // what the viewer wrote is not counted, or they could reckon who reads it
-    private static int count(JuryPlace.Desk desk, Round round, Juror juror, boolean given) {
+    private static int count(JuryPlace.Desk desk, Round round, Juror juror, Predicate<Review> which) {
         Optional<PersonId> viewer = desk.viewer().id().map(PersonId::new);
         return (int) round.ideas().stream()
                 .filter(idea -> !AssignmentPages.wrote(round, idea, viewer))
                 .flatMap(idea -> Optional.ofNullable(round.reviews().get(new Pair(idea.id(), juror.person()))).stream())
-                .filter(review -> given ? review.is(Review.State.GIVEN) : !review.is(Review.State.ABSTAINED))
+                .filter(which)
                 .count();
     }
 }

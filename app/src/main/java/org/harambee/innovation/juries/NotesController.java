@@ -1,8 +1,5 @@
 package org.harambee.innovation.juries;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
@@ -49,18 +46,11 @@ class NotesController {
         if (!desk.jury().is(JuryState.CLOSED) || !reviews.isFor(what.id(), person)) {
             throw new NotHere();
         }
-        Grounds grounds = new Grounds(round);
-        List<String> notes = IntStream.range(0, round.jurors().size())
-                .filter(juror -> grounds.counts(at, juror))
-                .boxed()
-                .flatMap(juror -> round.review(at, juror).stream())
-                .filter(review -> review.is(Review.State.GIVEN))
-                .map(Review::note)
-                .filter(note -> !note.isEmpty())
-                // not in the order of the jurors
-                .sorted(Comparator.naturalOrder())
-                .toList();
         return new NotesPage(
-                desk.frame(), desk.jury(), what, notes, reviews.hasReadNote(desk.jury(), what.id(), person));
+                desk.frame(),
+                desk.jury(),
+                what,
+                AuthorNotes.texts(round, at),
+                reviews.hasReadNote(desk.jury(), what.id(), person));
     }
 }

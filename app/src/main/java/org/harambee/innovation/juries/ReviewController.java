@@ -49,7 +49,8 @@ class ReviewController {
         JuryPlace.Desk desk = place.desk(slug, code, viewer);
         Round round = rounds.of(desk.jury());
         int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
-        List<ReviewsPage.Line> lines = desk.jury().is(JuryState.PREPARING) ? List.of() : lines(round, juror);
+        List<ReviewsPage.Line> lines =
+                desk.jury().is(JuryState.PREPARING) ? List.of() : ReviewsPage.lines(round, juror);
         return Pages.show("innovation/juries/reviews", new ReviewsPage(desk.frame(), desk.jury(), lines));
     }
 
@@ -155,16 +156,6 @@ class ReviewController {
                 .map(review ->
                         new ReviewPage.Other(table.desk().jury().sheet().score(review.scores()), review.comment()))
                 .sorted(Comparator.comparingDouble(ReviewPage.Other::score))
-                .toList();
-    }
-
-    private static List<ReviewsPage.Line> lines(Round round, int juror) {
-        Grounds grounds = new Grounds(round);
-        return IntStream.range(0, round.ideas().size())
-                .filter(idea -> grounds.counts(idea, juror))
-                .boxed()
-                .flatMap(idea -> round.review(idea, juror).stream()
-                        .map(review -> new ReviewsPage.Line(round.ideas().get(idea), review.state())))
                 .toList();
     }
 }

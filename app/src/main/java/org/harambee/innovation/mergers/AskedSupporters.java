@@ -27,6 +27,7 @@ class AskedSupporters implements NeedsHere {
                         select s.partnership_id, parent.title, child.title, child.code
                         from innovation.support s
                         join innovation.idea parent on parent.id = s.idea_id and parent.state = 'merged'
+                            and parent.title is not null
                         join innovation.idea_parent p on p.parent_id = parent.id
                         join innovation.idea child on child.id = p.child_id and child.state = 'open'
                         where s.person_id = ? and s.partnership_id = any(?)

@@ -26,6 +26,14 @@ public class Lineage {
         return kin("child_id", "parent_id", idea);
     }
 
+    /** Whether an idea was made of others. */
+    public boolean merged(Idea idea) {
+        return database.sql("select exists (select from innovation.idea_parent where child_id = ?)")
+                .param(idea.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Kin> kin(String wanted, String known, Idea idea) {
         return database.sql("select i.code, i.title, i.language from innovation.idea_parent p"
                         + " join innovation.idea i on i.id = p." + wanted + " where p." + known

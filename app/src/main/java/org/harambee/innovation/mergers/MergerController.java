@@ -13,6 +13,7 @@ import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
@@ -46,7 +47,7 @@ class MergerController {
 
     @GetMapping("/new")
     ModelAndView form(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         Napkin napkin = at.idea().napkin();
         return at.standing().moderator()
                 ? Pages.show(
@@ -63,6 +64,9 @@ class MergerController {
     @PostMapping
     ModelAndView merge(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
+        if (at.idea().napkin().title() == null) {
+            throw new NotHere();
+        }
         if (!at.standing().moderator()) {
             return missing(at, viewer);
         }
@@ -98,7 +102,8 @@ class MergerController {
     private Optional<Idea> other(IdeaPlace.OfIdea at, Form form) {
         String typed = form.require("other", LONGEST_ADDRESS);
         Optional<Idea> other = ideas.find(at.partnership().id(), typed.substring(typed.lastIndexOf('/') + 1))
-                .filter(idea -> idea.state() == IdeaState.OPEN || idea.state() == IdeaState.MERGED);
+                .filter(idea -> idea.state() == IdeaState.OPEN || idea.state() == IdeaState.MERGED)
+                .filter(idea -> idea.napkin().title() != null);
         if (!typed.isEmpty() && other.isEmpty()) {
             form.refuse("other", "innovation-merger-unknown");
         }

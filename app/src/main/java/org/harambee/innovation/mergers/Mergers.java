@@ -3,14 +3,18 @@ package org.harambee.innovation.mergers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.IdeaId;
+import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.Idea;
 import org.harambee.innovation.ideas.IdeaWriting;
 import org.harambee.innovation.ideas.Napkin;
@@ -24,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes one idea of two, and two of one again. */
 @Repository
-class Mergers {
+public class Mergers {
+    private static final int MOST_WORDS = 20;
+
     private final JdbcClient database;
     private final IdeaWriting writing;
     private final Acts acts;
@@ -53,7 +59,7 @@ class Mergers {
         if (open < ids.length) {
             return Optional.empty();
         }
-        IdeaWriting.Written child = writing.insert(partnership.id(), napkin, origin(parents, by));
+        IdeaWriting.Written child = writing.insert(partnership.id(), grown(napkin, parents), origin(parents, by));
         close(partnership, ids, child.id());
         credit(partnership, ids, child.id());
         String path =
@@ -62,9 +68,53 @@ class Mergers {
         return Optional.of(path);
     }
 
-    /** Parts what was merged: the parents are open again, the child is taken back. */
+    /** What was said for the child, and of its parents what nobody was asked to say anew. */
+    private static Napkin grown(Napkin said, List<Idea> parents) {
+        List<Napkin> napkins = parents.stream().map(Idea::napkin).toList();
+        List<Napkin> priced =
+                napkins.stream().filter(napkin -> napkin.cost().known()).toList();
+        return new Napkin(
+                said.title(),
+                said.language(),
+                said.text(),
+                joined(napkins, Napkin::problem),
+                joined(napkins, Napkin::forWhom),
+                joined(napkins, Napkin::firstStep),
+                both(napkins, Napkin::strengths),
+                napkins.stream()
+                        .map(Napkin::reach)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                // what both together cost nobody has said
+                priced.size() == 1 ? priced.getFirst().cost() : Cost.UNKNOWN,
+                napkins.stream()
+                        .map(Napkin::picture)
+                        .filter(picture -> !picture.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                both(napkins, Napkin::themes));
+    }
+
+    private static String joined(List<Napkin> napkins, Function<Napkin, String> part) {
+        return napkins.stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> both(List<Napkin> napkins, Function<Napkin, List<String>> part) {
+        return napkins.stream()
+                .flatMap(napkin -> part.apply(napkin).stream())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** Parts what was merged: the parents are open again, the child is taken back. False where there is nothing to part. */
     @Transactional
-    void part(Partnership partnership, Idea child, Actor by) {
+    public boolean part(Partnership partnership, Idea child, Actor by) {
         int parted = database.sql(
                         "update innovation.idea set state = 'withdrawn', version = version + 1, changed_at = ?"
                                 + " where id = ? and state = 'open'"
@@ -80,6 +130,7 @@ class Mergers {
             String path = partnership.path() + "/ideas/" + child.code();
             record(partnership, by, "innovation-act-parting", path, child.napkin());
         }
+        return parted == 1;
     }
 
     private Map<String, @Nullable Object> origin(List<Idea> parents, Actor by) {

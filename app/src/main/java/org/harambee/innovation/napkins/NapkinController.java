@@ -44,10 +44,11 @@ class NapkinController {
 
     @PostMapping
     ModelAndView change(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
         if (!at.standing().mayChange()) {
             return missing(at, viewer);
         }
+        at.shut().ifPresent(why -> form.refuse("", why));
         Napkin napkin = NapkinForm.read(form);
         if (form.refused()) {
             return Pages.refused(FORM, new NapkinPage(at, null, form));

@@ -13,7 +13,9 @@ import org.harambee.innovation.Reach;
 import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Between the form of an idea and what the idea says. */
@@ -25,6 +27,8 @@ public final class NapkinForm {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern PICTURE =
             Pattern.compile("[^\\[\\]{}|<>#/:]+\\.(?:jpe?g|png|svg|gif|webp|tiff?|xcf)", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> LABELS = labels();
 
     private NapkinForm() {}
 
@@ -47,6 +51,17 @@ public final class NapkinForm {
         values.put("picture", napkin.picture());
         values.put("themes", String.join(", ", napkin.themes()));
         return Form.filled(values);
+    }
+
+    /** What one says otherwise than the other, field by field. */
+    public static List<Difference> differences(Napkin stands, Napkin mine, Screen screen) {
+        Form said = filled(stands, 0);
+        Form wanted = filled(mine, 0);
+        return LABELS.entrySet().stream()
+                .filter(label -> !said.value(label.getKey()).equals(wanted.value(label.getKey())))
+                .map(label -> new Difference(
+                        screen.say(label.getValue()), said.value(label.getKey()), wanted.value(label.getKey())))
+                .toList();
     }
 
     /** What was typed, with a sentence in the form for each thing that can't be kept so. */
@@ -118,5 +133,23 @@ public final class NapkinForm {
 
     private static String plain(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("title", "innovation-idea-title");
+        labels.put("language", "innovation-idea-language");
+        labels.put("text", "innovation-idea-text");
+        labels.put("problem", "innovation-idea-problem");
+        labels.put("for-whom", "innovation-idea-for-whom");
+        labels.put("first-step", "innovation-idea-first-step");
+        labels.put("strengths", "innovation-idea-strengths");
+        labels.put("reach", "innovation-idea-reach");
+        labels.put("cost", "innovation-idea-cost");
+        labels.put("currency", "innovation-idea-currency");
+        labels.put("hours", "innovation-idea-hours-label");
+        labels.put("picture", "innovation-idea-picture");
+        labels.put("themes", "innovation-idea-themes");
+        return labels;
     }
 }

@@ -1,6 +1,5 @@
 package org.harambee.innovation.napkins;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param mine what the person wanted to save when someone else had saved something else; then the form holds it
  */
 public record NapkinPage(IdeaPlace.OfIdea place, @Nullable Napkin mine, Form form) {
-    private static final Map<String, String> LABELS = labels();
-
     public PartnershipFrame frame() {
         return place.frame();
     }
@@ -44,34 +41,6 @@ public record NapkinPage(IdeaPlace.OfIdea place, @Nullable Napkin mine, Form for
     }
 
     public List<Difference> differences(Screen screen) {
-        List<Difference> differences = new ArrayList<>();
-        if (mine != null) {
-            Form stands = NapkinForm.filled(place.idea().napkin(), 0);
-            Form wanted = NapkinForm.filled(mine, 0);
-            LABELS.forEach((field, key) -> {
-                if (!stands.value(field).equals(wanted.value(field))) {
-                    differences.add(new Difference(screen.say(key), stands.value(field), wanted.value(field)));
-                }
-            });
-        }
-        return differences;
-    }
-
-    private static Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("title", "innovation-idea-title");
-        labels.put("language", "innovation-idea-language");
-        labels.put("text", "innovation-idea-text");
-        labels.put("problem", "innovation-idea-problem");
-        labels.put("for-whom", "innovation-idea-for-whom");
-        labels.put("first-step", "innovation-idea-first-step");
-        labels.put("strengths", "innovation-idea-strengths");
-        labels.put("reach", "innovation-idea-reach");
-        labels.put("cost", "innovation-idea-cost");
-        labels.put("currency", "innovation-idea-currency");
-        labels.put("hours", "innovation-idea-hours-label");
-        labels.put("picture", "innovation-idea-picture");
-        labels.put("themes", "innovation-idea-themes");
-        return labels;
+        return mine == null ? List.of() : NapkinForm.differences(place.idea().napkin(), mine, screen);
     }
 }

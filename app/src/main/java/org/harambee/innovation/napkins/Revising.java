@@ -31,9 +31,12 @@ class Revising {
         if (idea.napkin().equals(napkin)) {
             return new Revised.Saved(idea.path(partnership.path()));
         }
-        if (!writing.update(idea, napkin, version)) {
-            return new Revised.Overtaken(
-                    ideas.find(partnership.id(), idea.code()).orElseThrow());
+        if (!writing.update(idea, napkin, version, by)) {
+            Idea current = ideas.find(partnership.id(), idea.code()).orElseThrow();
+            // a second click, while the first was on its way
+            return current.napkin().equals(napkin)
+                    ? new Revised.Saved(current.path(partnership.path()))
+                    : new Revised.Overtaken(current);
         }
         String path = ideas.find(partnership.id(), idea.code()).orElseThrow().path(partnership.path());
         String title = Objects.requireNonNullElse(napkin.title(), "");

@@ -2,6 +2,7 @@ package org.harambee.innovation.prototypes;
 
 import java.util.List;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.prototypes.endings.Ending;
 import org.harambee.innovation.prototypes.followups.FollowUps;
 import org.harambee.innovation.prototypes.spending.Entry;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin the idea it began from, or null
  * @param work all that its team has told
  * @param names of everybody on the page
+ * @param homes who took it home
  * @param kin whether it is the viewer's matter without their being of the team
  */
 public record PrototypePage(
-        PrototypePlace.At at, @Nullable IdeaOrigin origin, Work work, Names.Known names, boolean kin)
+        PrototypePlace.At at,
+        @Nullable IdeaOrigin origin,
+        Work work,
+        Names.Known names,
+        Homes.Region homes,
+        boolean kin)
         implements PrototypePart {
 
     /**

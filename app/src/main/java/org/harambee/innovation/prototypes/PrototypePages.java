@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.prototypes.endings.Ending;
 import org.harambee.innovation.prototypes.endings.Endings;
 import org.harambee.innovation.prototypes.followups.FollowUps;
@@ -39,6 +40,7 @@ class PrototypePages {
     private final Endings endings;
     private final FollowUps followUps;
     private final HelpWanted help;
+    private final Homes homes;
     private final Names names;
 
     PrototypePages(
@@ -54,6 +56,7 @@ class PrototypePages {
             Endings endings,
             FollowUps followUps,
             HelpWanted help,
+            Homes homes,
             Names names) {
         this.place = place;
         this.origins = origins;
@@ -67,6 +70,7 @@ class PrototypePages {
         this.endings = endings;
         this.followUps = followUps;
         this.help = help;
+        this.homes = homes;
         this.names = names;
     }
 
@@ -77,6 +81,7 @@ class PrototypePages {
                 origins.of(at.prototype()).orElse(null),
                 work,
                 names.of(signatures(work)),
+                homes.of(at.partnership(), at.prototype().id().value(), viewer),
                 at.member().isEmpty()
                         && viewer.signedIn()
                         && place.kin(at, viewer).isPresent());

@@ -30,6 +30,8 @@ class SelectionExample implements Example {
     private static final Map<String, Integer> COSTS =
             Map.of("Courage festival", 5000, "Challenge platform", 4000, "One-week design sprints", 2500);
 
+    private static final List<String> CHOSEN = List.of("Challenge platform", "One-week design sprints");
+
     private final JdbcClient database;
     private final Partnerships partnerships;
     private final Affiliates affiliates;
@@ -78,6 +80,23 @@ class SelectionExample implements Example {
         counting.count(id);
         counting.tellMore(id);
         counting.tellMore(id);
+        decide(unlock, id);
+    }
+
+    // as the rule chose: which these are, a test compares
+    private void decide(Partnership partnership, UUID id) {
+        database.sql("insert into innovation.selection_decision"
+                        + " (selection_id, partnership_id, ideas, overridden, reason, person_id, affiliate_id, at)"
+                        + " select ?, ?, array_agg(number order by number), false, '', ?, ?, ?"
+                        + " from innovation.selection_idea where selection_id = ? and title = any(?)")
+                .param(id)
+                .param(partnership.id().value())
+                .param(people.ofUserName("Amina (example)").orElseThrow().id().value())
+                .param(affiliates.ofCode("wck").orElseThrow().id().value())
+                .param(OPENED.plusDays(21))
+                .param(id)
+                .param(CHOSEN.toArray(String[]::new))
+                .update();
     }
 
     private void selection(Partnership partnership, UUID id) {

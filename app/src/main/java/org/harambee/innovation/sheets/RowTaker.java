@@ -2,6 +2,7 @@ package org.harambee.innovation.sheets;
 
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.Partnership;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a table become. A feature that takes tables has one, and hands it to {@link SheetDesk}.
@@ -23,6 +24,10 @@ public interface RowTaker<F extends Enum<F> & SheetField, T> {
      */
     Uploads.Tried<T> tried(Partnership partnership, String name, Sheet.Table table, Mapping<F> mapping);
 
-    /** Writes the rows, in the transaction that is there. */
-    void write(Partnership partnership, T todo, Actor by);
+    /**
+     * Writes the rows, in the transaction that is there.
+     *
+     * @param by who brought them; null for nobody, as from the command line
+     */
+    void write(Partnership partnership, T todo, @Nullable Actor by);
 }

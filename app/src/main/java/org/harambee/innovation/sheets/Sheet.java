@@ -42,12 +42,7 @@ public sealed interface Sheet {
     /** Reads a file of at most {@link #MOST_MEGABYTES}; time and memory grow with its length. */
     static Sheet of(byte[] content) {
         if (content.length > MOST_MEGABYTES * MEGABYTE) {
-            return new Unreadable(Said.of(
-                    "innovation-sheet-too-large",
-                    "megabytes",
-                    Math.ceilDiv(content.length, MEGABYTE),
-                    "most",
-                    MOST_MEGABYTES));
+            return new Unreadable(tooLarge(content.length));
         }
         if (zipped(content)) {
             return new Unreadable(Said.of("innovation-sheet-spreadsheet"));
@@ -69,6 +64,12 @@ public sealed interface Sheet {
                 columns,
                 records.stream().skip(1).map(found -> found.row(columns.size())).toList(),
                 letters.encoding());
+    }
+
+    /** Why a file of so many bytes is not read. */
+    static Said tooLarge(long bytes) {
+        return Said.of(
+                "innovation-sheet-too-large", "megabytes", Math.ceilDiv(bytes, MEGABYTE), "most", MOST_MEGABYTES);
     }
 
     /** Whether it is the file of a spreadsheet program, such as .xlsx or .ods: they are ZIP archives. */

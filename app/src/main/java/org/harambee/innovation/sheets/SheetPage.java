@@ -1,11 +1,11 @@
 package org.harambee.innovation.sheets;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Screen;
 
@@ -25,6 +25,7 @@ public record SheetPage(
         Report report,
         int from) {
     static final int MOST = 300;
+    private static final int SAMPLED = 1_000;
     private static final int SAMPLES = 2;
     private static final int LONGEST_SAMPLE = 60;
 
@@ -69,14 +70,13 @@ public record SheetPage(
 
     /** The first cells of a column that hold anything. */
     public String samples(int column) {
-        List<String> samples = new ArrayList<>();
-        for (Sheet.Row row : table.rows()) {
-            String cell = row.cells().get(column).strip();
-            if (!cell.isEmpty() && samples.size() < SAMPLES) {
-                samples.add(cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell);
-            }
-        }
-        return String.join(" · ", samples);
+        return table.rows().stream()
+                .limit(SAMPLED)
+                .map(row -> row.cells().get(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .limit(SAMPLES)
+                .map(cell -> cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The lines of this page that would do something or are refused; the others are only counted. */

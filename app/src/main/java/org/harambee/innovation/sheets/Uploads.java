@@ -85,6 +85,7 @@ public class Uploads {
     @Transactional
     public <T> Applied apply(
             Owner owner, UUID id, String promised, Function<byte[], Optional<Tried<T>>> trial, Consumer<T> apply) {
+        hold(owner.partnership(), owner.of());
         // a second click waits here until the first has come to its end
         byte[] content =
                 find(owner, id, " for update").flatMap(Waiting::content).orElse(null);
@@ -102,6 +103,14 @@ public class Uploads {
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
         return Applied.DONE;
+    }
+
+    /** Of two who take tables at once the second waits, and sees what the first has brought. */
+    void hold(PartnershipId partnership, String of) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("import " + of + " " + partnership.value())
+                .query()
+                .listOfRows();
     }
 
     /**

@@ -24,7 +24,7 @@ class SupportController {
 
     @PostMapping
     ModelAndView give(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
         supports.give(at.idea(), at.path(), actor(at, viewer));
         return Pages.done(at.path() + "#support", "innovation-support-kept");
     }

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas/{address}/translations")
 class TranslationController {
+    /** The language for which the form was opened. */
+    private static final String OF = "of";
+
     private static final String FORM = "innovation/translations/translation";
     private static final int TITLE = 160;
     private static final int TEXT = 10_000;
@@ -47,7 +50,8 @@ class TranslationController {
 
     @PostMapping
     ModelAndView put(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
-        IdeaPlace.OfIdea at = place.open(slug, address, viewer);
+        IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
+        at.shut().ifPresent(why -> form.refuse("", why));
         Actor actor = place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
         String language = TellForm.language(form);
         String title = form.require("title", TITLE);
@@ -60,9 +64,20 @@ class TranslationController {
         }
         Translation wanted = new Translation(
                 language, title, text, at.idea().version(), 0, actor.person().value(), actor.affiliateValue());
-        return translations.put(at.idea(), at.path(), wanted, Math.max(0, form.number("version")), actor)
+        // the version is that of the language for which the form was opened
+        int version = form.has(OF, language) ? Math.max(0, form.number("version")) : 0;
+        return translations.put(at.idea(), at.path(), wanted, version, actor) || stands(at, wanted)
                 ? Pages.done(at.path() + "#translations", "innovation-translation-kept")
                 : Pages.refused(FORM, overtaken(at, form, language));
+    }
+
+    /** Whether it was put by the first of two clicks. */
+    private boolean stands(IdeaPlace.OfIdea at, Translation wanted) {
+        Translation stands = standing(at, wanted.language());
+        return stands != null
+                && stands.title().equals(wanted.title())
+                && stands.text().equals(wanted.text())
+                && stands.personId().equals(wanted.personId());
     }
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
@@ -72,6 +87,7 @@ class TranslationController {
                 at,
                 stands,
                 form.with("version", stands == null ? "0" : Integer.toString(stands.version()))
+                        .with(OF, language)
                         .refuse("", "ui-overtaken"));
     }
 
@@ -85,6 +101,7 @@ class TranslationController {
     private static Form filled(@Nullable Translation translation, String language) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("language", language);
+        values.put(OF, language);
         values.put("version", translation == null ? "0" : Integer.toString(translation.version()));
         values.put("title", translation == null ? "" : translation.title());
         values.put("text", translation == null ? "" : translation.text());

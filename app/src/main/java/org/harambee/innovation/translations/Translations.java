@@ -2,9 +2,13 @@ package org.harambee.innovation.translations;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Actor;
+import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.ideas.Idea;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
@@ -26,18 +30,29 @@ public class Translations {
     }
 
     public List<Translation> of(Idea idea) {
-        return database.sql("select language, title, text, of_version, version, person_id, affiliate_id"
-                        + " from innovation.idea_translation where idea_id = ? order by language")
-                .param(idea.id().value())
-                .query((row, number) -> new Translation(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getObject(6, UUID.class),
-                        row.getObject(7, UUID.class)))
-                .list();
+        return of(List.of(idea.id())).getOrDefault(idea.id(), List.of());
+    }
+
+    /** Of each of these ideas; those that nobody translated are left out. */
+    public Map<IdeaId, List<Translation>> of(Collection<IdeaId> ideas) {
+        return database
+                .sql("select language, title, text, of_version, version, person_id, affiliate_id, idea_id"
+                        + " from innovation.idea_translation where idea_id = any(?) order by language")
+                .param(ideas.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new IdeaId(row.getObject(8, UUID.class)),
+                        new Translation(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getObject(6, UUID.class),
+                                row.getObject(7, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /**

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.harambee.database.Example;
 import org.harambee.database.Ids;
+import org.harambee.innovation.PrototypeLessons;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.Partnerships;
+import org.harambee.playbook.lessons.Lessons;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 class PlaybookExample implements Example {
     private final JdbcClient database;
     private final Partnerships partnerships;
+    private final PrototypeLessons prototypes;
+    private final Lessons lessons;
     private final Ids ids;
     private final Clock clock;
 
-    PlaybookExample(JdbcClient database, Partnerships partnerships, Ids ids, Clock clock) {
+    PlaybookExample(
+            JdbcClient database,
+            Partnerships partnerships,
+            PrototypeLessons prototypes,
+            Lessons lessons,
+            Ids ids,
+            Clock clock) {
         this.database = database;
         this.partnerships = partnerships;
+        this.prototypes = prototypes;
+        this.lessons = lessons;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,6 +52,7 @@ class PlaybookExample implements Example {
     @Override
     public void load() {
         Partnership unlock = partnerships.ofSlug("unlock-2023").orElseThrow();
+        prototypes.of(unlock).forEach(lesson -> lessons.offer(unlock.id(), lesson.prototype()));
         try (InputStream in = PlaybookExample.class.getResourceAsStream("unlock.json")) {
             JsonMapper.shared().readTree(in).path("learnings").forEach(learning -> learning(unlock, learning));
         } catch (IOException e) {

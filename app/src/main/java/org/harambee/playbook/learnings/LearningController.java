@@ -1,11 +1,13 @@
 package org.harambee.playbook.learnings;
 
 import java.util.List;
+import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.Speakers;
+import org.harambee.playbook.lessons.Lessons;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
@@ -26,12 +28,14 @@ class LearningController {
 
     private final Desk desk;
     private final Learnings learnings;
+    private final Lessons lessons;
     private final Speakers speakers;
     private final Once once;
 
-    LearningController(Desk desk, Learnings learnings, Speakers speakers, Once once) {
+    LearningController(Desk desk, Learnings learnings, Lessons lessons, Speakers speakers, Once once) {
         this.desk = desk;
         this.learnings = learnings;
+        this.lessons = lessons;
         this.speakers = speakers;
         this.once = once;
     }
@@ -57,26 +61,44 @@ class LearningController {
                         all.stream().map(Learning::theme).distinct().sorted().toList(),
                         kind,
                         theme,
+                        lessons.waiting(partnership),
+                        lessons.declined(partnership),
                         desk.mandated(frame, viewer),
                         speakers.tellers(
                                 partnership, all.stream().map(Learning::teller).toList(), viewer)));
     }
 
     @GetMapping("/new")
-    ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        return desk.forMandated(slug, viewer, (frame, actor) -> Pages.show(FORM, blank(frame, Form.empty())));
+    ModelAndView blank(@PathVariable String slug, @RequestParam(defaultValue = "") String lesson, Viewer viewer) {
+        return desk.forMandated(slug, viewer, (frame, actor) -> {
+            Form form =
+                    lessons.waiting(frame.partnership(), lesson).map(Typed::of).orElseGet(Form::empty);
+            return Pages.show(FORM, blank(frame, form));
+        });
     }
 
     @PostMapping
     ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
         return desk.forMandated(slug, viewer, (frame, actor) -> {
             Typed typed = Typed.read(form);
-            return form.refused()
-                    ? Pages.refused(FORM, blank(frame, form))
-                    : Pages.done(
-                            once.sent(form, viewer.person(), () -> learnings.tell(frame.partnership(), typed, actor)),
-                            "playbook-learning-saved");
+            Optional<String> path = form.refused()
+                    ? Optional.empty()
+                    : once.attempted(form, viewer.person(), () -> told(frame.partnership(), typed, form, actor));
+            return path.map(to -> Pages.done(to, "playbook-learning-saved"))
+                    .orElseGet(() -> Pages.refused(FORM, blank(frame, form)));
         });
+    }
+
+    private Optional<String> told(Partnership partnership, Typed typed, Form form, Actor by) {
+        String lesson = form.value("lesson");
+        Optional<String> path = lesson.isEmpty()
+                ? Optional.of(learnings.tell(partnership, typed, by))
+                : lessons.waiting(partnership, lesson)
+                        .flatMap(offered -> learnings.take(partnership, typed, offered, by));
+        if (path.isEmpty()) {
+            form.refuse("", "playbook-lesson-gone");
+        }
+        return path;
     }
 
     @GetMapping("/{code}")

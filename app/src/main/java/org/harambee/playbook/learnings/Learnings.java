@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
+import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.playbook.lessons.Lessons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Learnings {
     private static final String LEARNING =
-            "select code, kind, theme, text, evidence, told_for, version from playbook.learning where partnership_id = ? ";
+            "select code, kind, theme, text, evidence, told_for, source_title, source_path, version from playbook.learning where partnership_id = ? ";
 
     private final JdbcClient database;
+    private final Lessons lessons;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
 
-    Learnings(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+    Learnings(JdbcClient database, Lessons lessons, Acts acts, Ids ids, Clock clock) {
         this.database = database;
+        this.lessons = lessons;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
@@ -53,10 +58,22 @@ public class Learnings {
 
     @Transactional
     String tell(Partnership partnership, Typed typed, Actor by) {
+        return tell(partnership, typed, null, ids.code(), by);
+    }
+
+    /** Takes a lesson in; nothing where somebody else has answered it meanwhile. */
+    @Transactional
+    Optional<String> take(Partnership partnership, Typed typed, PrototypeLesson lesson, Actor by) {
         String code = ids.code();
+        return lessons.take(lesson, code, by)
+                ? Optional.of(tell(partnership, typed, new Learning.Source(lesson.title(), lesson.path()), code, by))
+                : Optional.empty();
+    }
+
+    private String tell(Partnership partnership, Typed typed, Learning.@Nullable Source source, String code, Actor by) {
         database.sql("insert into playbook.learning"
-                        + " (id, partnership_id, code, kind, theme, text, told_at, told_by, told_for)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (id, partnership_id, code, kind, theme, text, told_at, told_by, told_for, source_title,"
+                        + " source_path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
                 .param(partnership.id().value())
                 .param(code)
@@ -66,6 +83,8 @@ public class Learnings {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(by.person().value())
                 .param(by.affiliateValue())
+                .param(source == null ? null : source.title())
+                .param(source == null ? null : source.path())
                 .update();
         return record(partnership, "playbook-act-learning", code, typed, by);
     }
@@ -118,6 +137,12 @@ public class Learnings {
                 row.getString("text"),
                 Evidence.read(row.getString("evidence")),
                 Optional.ofNullable(row.getObject("told_for", UUID.class)).map(AffiliateId::new),
+                source(row),
                 row.getInt("version"));
+    }
+
+    private static Learning.@Nullable Source source(ResultSet row) throws SQLException {
+        String path = row.getString("source_path");
+        return path == null ? null : new Learning.Source(row.getString("source_title"), path);
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.harambee.partnership.Opened;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class ChallengeTests {
@@ -21,6 +24,9 @@ class ChallengeTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -56,6 +62,9 @@ class ChallengeTests {
         SeenPage back = changed.form("form[data-form=withdraw]").send();
         assertThat(back.words("[role=status]")).startsWith("It is said.");
         assertThat(back.words()).doesNotContain("Umeme");
+        assertThat(zawadi.open(path + "/activity").words(".timeline li:contains(took a challenge back)"))
+                .isNotEmpty()
+                .doesNotContain("Umeme");
         assertThat(Visitor.to(port).open(code).status()).isEqualTo(404);
         assertThat(zawadi.open(code).words()).contains("taken back");
     }
@@ -195,7 +204,7 @@ class ChallengeTests {
         assertThat(asBefore.document().select("dl.facts dd").eachText()).containsExactly("0", "0", "2", "4");
         assertThat(asBefore.words()).contains("There is nothing to take from this table.");
         assertThat(milica.open(path + "/challenges.csv").answer().body())
-                .startsWith("\uFEFFid,text,theme,affected,grounds,links,reach,language,state,state-note")
+                .startsWith("\uFEFFsource,id,text,theme,affected,grounds,links,reach,language,state,state-note")
                 .contains("\"'=HYPERLINK(\"\"https://example.org\"\")\"");
     }
 
@@ -227,6 +236,47 @@ class ChallengeTests {
                 .containsExactly("No network network", "No power at night");
         assertThat(milica.open(path + "/activity").words(".timeline"))
                 .contains("brought challenges from a table: Survey of spring");
+    }
+
+    @Test
+    void theFileOfAListComesBackAndAddsNothing() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "There and back");
+        told(milica, path, "=We lose drafts");
+        brought(milica, path, "id,text,theme\nq1,No power at night,power\nq2,No network,power")
+                .form("form[data-form=apply]")
+                .send();
+
+        String csv = milica.open(path + "/challenges.csv").answer().body();
+
+        assertThat(brought(milica, path, csv).document().select("dl.facts dd").eachText())
+                .containsExactly("0", "0", "3", "0");
+        assertThat(brought(milica, path, csv.replace("No network", "No net").replace("lose drafts", "lose all"))
+                        .document()
+                        .select("dl.facts dd")
+                        .eachText())
+                .as("what people told here is not written over")
+                .containsExactly("0", "1", "1", "1");
+    }
+
+    @Test
+    void whoTellsWithoutEndHasToWaitAndKeepsTheirWords() {
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String path = Opened.by(Visitor.signedIn(port, "Milica (example)"), "Flood of challenges");
+        FilledForm form = zawadi.open(path + "/challenges/new").form(FORM).with("theme", "flood");
+        int told = 0;
+        SeenPage last = form.with("text", "First").send();
+        while (last.status() != 429 && told < 100) {
+            last = form.with("text", "Number " + told)
+                    .forging("once", UUID.randomUUID().toString())
+                    .send();
+            told++;
+        }
+
+        assertThat(told).isBetween(20, 70);
+        assertThat(last.words(".message--error")).contains("minutes");
+        assertThat(last.form(FORM).value("text")).startsWith("Number");
+        database.sql("delete from identity.attempt where kind = 'CHALLENGE'").update();
     }
 
     @Test

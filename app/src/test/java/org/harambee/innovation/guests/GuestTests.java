@@ -90,6 +90,51 @@ class GuestTests {
         database.sql("delete from identity.attempt where kind = 'GUEST_IDEA'").update();
     }
 
+    @Test
+    void whoTypedWhileTheCallEndedIsToldAndKeepsTheirWords() {
+        String path = calling(Visitor.signedIn(port, "Amina (example)"), "Ended under guests");
+        FilledForm form = Visitor.to(port)
+                .open(path + "/guest-ideas/new")
+                .form(FORM)
+                .with("title", "Benches for all")
+                .forging("since", LONG_AGO);
+        database.sql("update innovation.call set ends = '2020-01-01' where code = 'CALLAA'")
+                .update();
+
+        SeenPage refused = form.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("The call “Tell us” is over");
+        assertThat(refused.form(FORM).value("title")).isEqualTo("Benches for all");
+        database.sql("delete from innovation.call where code = 'CALLAA'").update();
+    }
+
+    @Test
+    void aGuestSeesWhatOthersHaveToldAndTellsTheirsAnyway() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = calling(amina, "Guests look first");
+        amina.open(path + "/ideas/new")
+                .form("form[data-form=idea]")
+                .with("title", "Benches that tell stories")
+                .send();
+        Visitor guest = Visitor.to(port);
+        FilledForm form = guest.open(path + "/guest-ideas/new")
+                .form(FORM)
+                .with("title", "Benches that tell stories in parks")
+                .with("text", "Of wood")
+                .forging("since", LONG_AGO);
+
+        SeenPage looked = form.send();
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.words("#similar")).contains("Benches that tell stories");
+        assertThat(looked.words(".message--notice")).startsWith("Others have said something like this.");
+        assertThat(looked.form(FORM).value("text")).isEqualTo("Of wood");
+        assertThat(looked.words(FORM + " button")).isEqualTo("Tell it anyway");
+        SeenPage told = looked.form(FORM).forging("since", LONG_AGO).send();
+        assertThat(told.words()).contains("Waiting to be let in");
+    }
+
     /** A partnership with a call that is open to guests. */
     private String calling(Visitor visitor, String name) {
         String path = Opened.by(visitor, name);

@@ -8,12 +8,17 @@ import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class GrowingTests {
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void anIdeaGrowsIntoANapkinWithCostStrengthsReachThemesAndAPicture() {
@@ -81,7 +86,44 @@ class GrowingTests {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select("#differences tbody tr").eachText())
                 .containsExactly("The problem Talks are dry Talks are long");
+        assertThat(told.document().select("#differences mark").eachText()).containsExactly("dry", "long");
         assertThat(told.form("form[data-form=napkin]").send().words("main dd")).isEqualTo("Talks are long");
+    }
+
+    @Test
+    void whatAnIdeaSaidBeforeCanBeReadWithWhoChangedItWhen() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String idea = tell(amina, Opened.by(amina, "Earlier words"), "Tea for talks");
+        assertThat(Visitor.to(port).open(idea).has("a[href$=/wordings]")).isFalse();
+        assertThat(Visitor.to(port).open(idea + "/wordings").words(".empty"))
+                .isEqualTo("Its words were never changed.");
+        amina.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("text", "Hot tea for <b>long</b> talks")
+                .send();
+        SeenPage changed = amina.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("text", "Cold tea for <b>long</b> talks")
+                .with("themes", "drinks")
+                .send();
+
+        Visitor reader = Visitor.to(port);
+        SeenPage earlier =
+                reader.open(changed.document().select("a[href$=/wordings]").attr("href"));
+
+        assertThat(earlier.document().select("section table tbody tr").eachText())
+                .containsExactly(
+                        "What do you propose? Hot tea for <b>long</b> talks Cold tea for <b>long</b> talks",
+                        "Themes drinks",
+                        "What do you propose? Hot tea for <b>long</b> talks");
+        assertThat(earlier.document().select("section:first-of-type del").eachText())
+                .containsExactly("Hot");
+        assertThat(earlier.document().select("section:first-of-type ins").eachText())
+                .containsExactly("Cold", "drinks");
+        assertThat(earlier.document().select("section p").eachText())
+                .allMatch(line -> line.startsWith("Amina (example)"));
+        amina.open(idea).form("form[data-form=withdrawal]").send();
+        assertThat(reader.open(idea + "/wordings").status()).isEqualTo(404);
     }
 
     @Test
@@ -189,6 +231,170 @@ class GrowingTests {
         assertThat(amina.open(partnership + "/activity").words())
                 .contains("merged ideas: An atlas of water")
                 .contains("parted merged ideas: An atlas of water");
+    }
+
+    @Test
+    void whatWasMergedKeepsWhatItsPartsSaidAndIsPartedWhereAnAuthorTakesItBack() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String partnership = Opened.by(amina, "Merged and parted");
+        String one = tell(amina, partnership, "Maps of wells");
+        String two = tell(zawadi, partnership, "Photos of springs");
+        amina.open(one + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("problem", "Wells are not on maps")
+                .with("themes", "maps, water")
+                .with("cost", "99.50")
+                .with("currency", "KES")
+                .with("reach", "local")
+                .send();
+        zawadi.open(two + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("problem", "Springs dry up")
+                .with("themes", "water, photos")
+                .with("reach", "movement")
+                .send();
+        FilledForm takenBack = zawadi.open(two).form("form[data-form=withdrawal]");
+        FilledForm late =
+                zawadi.open(two + "/napkin").form("form[data-form=napkin]").with("problem", "Too dry");
+        FilledForm comment = zawadi.open(two).form("form[data-form=comment]").with("comment", "Look here");
+
+        String child = amina.open(one + "/mergers/new")
+                .form("form[data-form=merger]")
+                .with("other", two)
+                .with("title", "An atlas of water")
+                .send()
+                .address();
+
+        assertThat(zawadi.open(child).words("main dl")).contains("Wells are not on maps", "Springs dry up", "99.5 KES");
+        assertThat(zawadi.open(child).document().select("main .chip").eachText())
+                .startsWith("maps", "water", "photos", "the whole movement");
+        assertThat(takenBack.send().words()).contains("Merged into another");
+        SeenPage refused = late.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("a part of another one in the meantime");
+        assertThat(refused.form("form[data-form=napkin]").value("problem")).isEqualTo("Too dry");
+        SeenPage said = comment.send();
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.form("form[data-form=comment]").value("comment")).isEqualTo("Look here");
+        FilledForm again = zawadi.open(child).form("form[data-form=withdrawal]");
+        again.send();
+        again.send();
+        assertThat(amina.open(partnership + "/ideas")
+                        .document()
+                        .select("main ol.list h2")
+                        .eachText())
+                .containsExactlyInAnyOrder("Maps of wells", "Photos of springs");
+        assertThat(zawadi.open(child).has("form[data-form=return]")).isFalse();
+        assertThat(amina.open(partnership + "/activity").document().select(".timeline li:contains(parted merged)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNapkinSavedAsItWasShownHasNotChanged() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String idea = tell(amina, Opened.by(amina, "Untouched ideas"), "Tea for talks");
+        amina.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("cost", "99.50")
+                .with("currency", "KES")
+                .send();
+
+        amina.open(idea + "/napkin").form("form[data-form=napkin]").send();
+
+        assertThat(amina.open(idea + "/wordings").document().select("main section"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedIntoAnIdeaThatWasTakenBackIsNotLost() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String idea = tell(amina, Opened.by(amina, "Gone meanwhile"), "Tea for talks");
+        FilledForm comment = zawadi.open(idea).form("form[data-form=comment]").with("comment", "With milk?");
+        FilledForm translation = zawadi.open(idea + "/translations/new?language=sw")
+                .form("form[data-form=translation]")
+                .with("title", "Chai ya mazungumzo");
+        amina.open(idea).form("form[data-form=withdrawal]").send();
+
+        SeenPage said = comment.send();
+        SeenPage translated = translation.send();
+
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.form("form[data-form=comment]").value("comment")).isEqualTo("With milk?");
+        assertThat(said.words("h1")).doesNotContain("Tea for talks");
+        assertThat(translated.status()).isEqualTo(422);
+        assertThat(translated.form("form[data-form=translation]").value("title"))
+                .isEqualTo("Chai ya mazungumzo");
+    }
+
+    @Test
+    void aTranslationReplacesNoneOfAnotherLanguageAndASecondClickIsNobodyElses() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String idea = tell(amina, Opened.by(amina, "Two translations"), "Tea for talks");
+        String form = "form[data-form=translation]";
+        FilledForm german =
+                amina.open(idea + "/translations/new?language=de").form(form).with("title", "Tee zum Gespräch");
+        german.send();
+        assertThat(german.send().words("[role=status]")).isNotEmpty();
+        amina.open(idea + "/translations/new?language=sw")
+                .form(form)
+                .with("title", "Chai ya mazungumzo")
+                .send();
+
+        SeenPage other = amina.open(idea + "/translations/new?language=de")
+                .form(form)
+                .with("language", "sw")
+                .with("title", "Tee")
+                .send();
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(amina.open(idea).words("section[aria-labelledby=translations]"))
+                .contains("Chai ya mazungumzo")
+                .contains("Tee zum Gespräch");
+    }
+
+    @Test
+    void aClosedPartnershipIsReadAndNothingIsAdded() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String partnership = Opened.by(amina, "Closed to ideas");
+        String idea = tell(amina, partnership, "Tea for talks");
+        FilledForm comment = zawadi.open(idea).form("form[data-form=comment]").with("comment", "With milk?");
+        FilledForm support = zawadi.open(idea).form("form[data-form=support]");
+        FilledForm telling = zawadi.open(partnership + "/ideas/new")
+                .form("form[data-form=idea]")
+                .with("title", "Coffee for talks");
+        database.sql("update partnership.partnership set closed_at = now() where slug = ?")
+                .param(partnership.substring("/p/".length()))
+                .update();
+
+        assertThat(comment.send().status()).isEqualTo(422);
+        assertThat(support.send().status()).isEqualTo(404);
+        SeenPage told = telling.send();
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words(".message--error")).contains("This partnership is closed");
+        assertThat(told.form("form[data-form=idea]").value("title")).isEqualTo("Coffee for talks");
+        assertThat(zawadi.open(partnership + "/ideas").has("form[data-form=idea]"))
+                .isFalse();
+        assertThat(zawadi.open(idea).has("main form[method=post]")).isFalse();
+        assertThat(Visitor.to(port).open(idea).words("h1")).isEqualTo("Tea for talks");
+    }
+
+    @Test
+    void whoIsAskedToBeAnAuthorAndSaysNoTwiceIsNotItsLastAuthor() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String idea = tell(amina, Opened.by(amina, "Declined ideas"), "Tea for talks");
+        amina.open(idea + "/authors")
+                .form("form[data-form=author]")
+                .with("user-name", "Milica (example)")
+                .send();
+        FilledForm leaving = milica.open(idea + "/authors").form("form[data-form=refusal]");
+
+        assertThat(leaving.send().status()).isEqualTo(200);
+        assertThat(leaving.send().words()).doesNotContain("You are its last author");
     }
 
     private static String tell(Visitor visitor, String partnership, String title) {

@@ -110,8 +110,8 @@ class IdeaListTests {
             String path = seen.document().select("main ol.list a").attr("href");
             assertThat(Visitor.to(port).open(path).status()).isEqualTo(404);
         } finally {
-            database.sql("update innovation.idea set state = 'open' where partnership_id = ?")
-                    .param(unlock.id().value())
+            database.sql("update innovation.idea set state = 'open' where partnership_id = ? and title = ?")
+                    .params(unlock.id().value(), "Challenge platform")
                     .update();
         }
     }

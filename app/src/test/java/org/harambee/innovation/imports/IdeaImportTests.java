@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import org.harambee.innovation.sheets.FileImport;
 import org.harambee.innovation.sheets.Report;
 import org.harambee.partnership.Opened;
 import org.harambee.partnership.Partnership;
@@ -32,7 +32,10 @@ class IdeaImportTests {
     int port;
 
     @Autowired
-    IdeaFileImport files;
+    FileImport files;
+
+    @Autowired
+    IdeaRows rows;
 
     @Autowired
     Partnerships partnerships;
@@ -70,7 +73,7 @@ class IdeaImportTests {
         String path = Opened.by(amina, "Files of ideas");
         Partnership partnership =
                 partnerships.ofSlug(path.substring("/p/".length())).orElseThrow();
-        files.run(partnership, "board", BOARD.getBytes(StandardCharsets.UTF_8), false, Map.of());
+        files.run(partnership, rows, "board", BOARD.getBytes(StandardCharsets.UTF_8), false);
         amina.open(path + "/ideas/new")
                 .form("form[data-form=idea]")
                 .with("title", "+told here")
@@ -80,14 +83,36 @@ class IdeaImportTests {
 
         assertThat(csv.lines().filter(line -> line.contains("'=HYPERLINK"))).hasSize(1);
         assertThat(csv.lines().filter(line -> line.contains("'+told here"))).hasSize(1);
-        assertThat(files.run(partnership, "board", csv.getBytes(StandardCharsets.UTF_8), false, Map.of()))
-                .isInstanceOfSatisfying(IdeaFileImport.Outcome.Told.class, told -> {
+        assertThat(files.run(partnership, rows, "board", csv.getBytes(StandardCharsets.UTF_8), false))
+                .isInstanceOfSatisfying(FileImport.Outcome.Told.class, told -> {
                     assertThat(told.report().count(Report.Outcome.UNCHANGED)).isEqualTo(4);
                     assertThat(told.report().applicable()).isFalse();
                 });
         assertThat(amina.open(path + "/ideas.json?q=elders").answer().body())
                 .contains("\"title\":\"Stories of elders\"")
                 .doesNotContain("HYPERLINK");
+        String otherWords = csv.replace("'+told here", "'+told elsewhere");
+        assertThat(files.run(partnership, rows, "board", otherWords.getBytes(StandardCharsets.UTF_8), false))
+                .as("what people told here is not written over")
+                .isInstanceOfSatisfying(
+                        FileImport.Outcome.Told.class,
+                        told -> assertThat(told.report().count(Report.Outcome.REFUSED))
+                                .isEqualTo(1));
+    }
+
+    @Test
+    void aLanguageOfFiftyThousandLettersIsARowLeftOutAndStopsNothing() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Opened.by(amina, "Long languages");
+        Partnership partnership =
+                partnerships.ofSlug(path.substring("/p/".length())).orElseThrow();
+        String table = "title,language\nBroken,en" + "-abc".repeat(12_500) + "\nWhole,en\n";
+
+        assertThat(files.run(partnership, rows, "board", table.getBytes(StandardCharsets.UTF_8), false))
+                .isInstanceOfSatisfying(FileImport.Outcome.Told.class, told -> {
+                    assertThat(told.report().count(Report.Outcome.REFUSED)).isEqualTo(1);
+                    assertThat(told.report().count(Report.Outcome.NEW)).isEqualTo(1);
+                });
     }
 
     @Test
@@ -116,12 +141,12 @@ class IdeaImportTests {
         }
         byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
 
-        files.run(partnership, "board", content, false, Map.of());
+        files.run(partnership, rows, "board", content, false);
 
         assertThat(amina.open(path + "/ideas").words(".lede")).startsWith("More than 1,000 ideas");
-        assertThat(files.run(partnership, "board", content, false, Map.of()))
+        assertThat(files.run(partnership, rows, "board", content, false))
                 .isInstanceOfSatisfying(
-                        IdeaFileImport.Outcome.Told.class,
+                        FileImport.Outcome.Told.class,
                         told -> assertThat(told.report().count(Report.Outcome.UNCHANGED))
                                 .isEqualTo(10_000));
     }

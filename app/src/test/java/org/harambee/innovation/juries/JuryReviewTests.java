@@ -8,7 +8,9 @@ import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class JuryReviewTests {
@@ -20,6 +22,9 @@ class JuryReviewTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aJurorSeesNoNamesAndWhatOthersGaveOnlyAfterGivingTheirOwn() {
@@ -137,6 +142,12 @@ class JuryReviewTests {
 
         assertThat(page.words("blockquote")).isEqualTo("Ask the schools first.");
         assertThat(page.words()).doesNotContain("Amina");
+        String idea = page.document().select(".lede a").attr("href");
+        assertThat(zawadi.open(idea).words("section[aria-labelledby=notes]"))
+                .contains("Ask the schools first.")
+                .doesNotContain("Amina");
+        assertThat(bench.keeper.open(idea).words()).doesNotContain("Ask the schools first.");
+        assertThat(Visitor.to(port).open(idea).words()).doesNotContain("Ask the schools first.");
         page.form("form[data-form=read-notes]").send();
         assertThat(zawadi.open("/").has(".card--needs a[href='" + notes + "']")).isFalse();
         assertThat(bench.keeper.open(notes).status()).isEqualTo(404);
@@ -192,6 +203,47 @@ class JuryReviewTests {
 
         assertThat(refused.words(".message--error")).contains("the jury is not reviewing");
         assertThat(refused.form("form[data-form=review]").value("comment")).isEqualTo("Not lost");
+    }
+
+    @Test
+    void whoOwesReviewsIsRemindedOnceADayByThoseWhoLookAfterTheJury() {
+        JuryBench bench = reviewing("Reminders", "2", AMINA, BARAKA);
+        for (String review : bench.reviews(BARAKA).values()) {
+            bench.give(BARAKA, review, 3, "");
+        }
+        assertThat(bench.as(AMINA).open(bench.jury).words("#own")).isEqualTo("0 of 3 done");
+        FilledForm remind = bench.keeper.open(bench.jury).form("form[data-form=remind]");
+        assertThat(remind.value("juror")).isEqualTo(AMINA);
+        assertThat(bench.keeper.open(bench.jury).document().select("form[data-form=remind]"))
+                .hasSize(1);
+
+        SeenPage reminded = remind.send();
+
+        assertThat(reminded.words("#jurors [role=status]")).startsWith("Reminded.");
+        assertThat(reminded.words("#jurors li:contains(Amina)")).contains("reminded");
+        assertThat(reminded.has("form[data-form=remind]")).isFalse();
+        assertThat(bench.as(AMINA).open("/").words(".card--needs a[href='" + bench.jury + "/reviews']"))
+                .isEqualTo("A reminder: 0 of 3 of your reviews are done: Trial jury");
+        SeenPage again = remind.send();
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words(".message--error")).contains("reminded less than a day ago");
+        assertThat(bench.as(ZAWADI).open(bench.jury).has("form[data-form=remind]"))
+                .isFalse();
+        database.sql("update innovation.jury_reminder set at = at - interval '25 hours'")
+                .update();
+        assertThat(remind.send().words("#jurors [role=status]")).startsWith("Reminded.");
+    }
+
+    @Test
+    void nobodyIsRemindedBeforeReviewingBeginsOrAfterItEnds() {
+        JuryBench bench = reviewing("No reminders", "1", AMINA, BARAKA);
+        FilledForm all = bench.keeper.open(bench.jury).form("form[data-form=remind-all]");
+        bench.close();
+
+        SeenPage refused = all.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(bench.keeper.open(bench.jury).has("form[data-form^=remind]")).isFalse();
     }
 
     private JuryBench reviewing(String name, String reviews, String... jurors) {

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HouseTest
 class DemoDayTests {
     private static final String DAY = "form[data-form=demo-day]";
+    private static final String SESSION = "form[data-form=session]";
     private static final String DEMO = "form[data-form=demo]";
 
     @LocalServerPort
@@ -38,6 +39,35 @@ class DemoDayTests {
         SeenPage page = Visitor.to(port).open(day);
         assertThat(page.document().select("main ol.list h3").eachText()).containsExactly("Radio", "Glossary");
         assertThat(page.words("main")).contains("2031", "Ten words", "Shown by Milica");
+    }
+
+    @Test
+    void itIsProposedOnceAsASessionToAGatheringThatTakesSome() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Session of demos");
+        String day = path + "/prototypes/demo-day";
+        milica.open(path + "/gatherings/new")
+                .form("form[data-form=gathering]")
+                .with("name", "Lake days")
+                .with("starts-on", "2091-03-01")
+                .with("ends-on", "2091-03-02")
+                .send();
+        assertThat(milica.open(day).has(SESSION)).as("no day, no session").isFalse();
+        milica.open(day + "/facts").form(DAY).with("starts", "2091-03-01T14:00").send();
+        show(milica, path, "Glossary", "Ten words", "1");
+        FilledForm proposal = milica.open(day).form(SESSION);
+        assertThat(proposal.value("session")).startsWith("lake-days/");
+
+        SeenPage proposed = proposal.send();
+        proposal.send();
+
+        String session = proposed.document()
+                .select("main dl a[href*=/gatherings/lake-days/]")
+                .attr("href");
+        assertThat(Visitor.to(port).open(session).words("main")).contains("Ten words");
+        assertThat(Visitor.to(port).open(session).title()).isEqualTo("Demo day of Session of demos");
+        assertThat(milica.open(path + "/activity").words("main").split("handed in the session", -1))
+                .hasSize(2);
     }
 
     @Test

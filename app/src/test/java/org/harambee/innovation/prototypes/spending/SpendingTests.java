@@ -41,8 +41,8 @@ class SpendingTests {
                 .with("amount", "540.50")
                 .with("reason", "They gave us a discount.")
                 .send();
-        assertThat(corrected.words("dl.facts")).isEqualTo("spent 540.5 EUR Budget 1,000 EUR left 459.5 EUR");
-        assertThat(corrected.words("#entry-2")).contains("corrects no. 1", "-59.5 EUR", "They gave us a discount.");
+        assertThat(corrected.words("dl.facts")).isEqualTo("spent 540.50 EUR Budget 1,000 EUR left 459.50 EUR");
+        assertThat(corrected.words("#entry-2")).contains("corrects no. 1", "-59.50 EUR", "They gave us a discount.");
         assertThat(corrected.words("#entry-1")).contains("600 EUR");
         assertThat(Visitor.to(port).open(spending + ".csv").answer().body())
                 .contains(",'=Drawings,600,EUR,1,,600,EUR,,")

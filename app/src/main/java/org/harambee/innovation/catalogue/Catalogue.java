@@ -1,0 +1,76 @@
+package org.harambee.innovation.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.IdeaId;
+import org.harambee.innovation.adoptions.Homes;
+import org.harambee.innovation.ideas.IdeaAuthor;
+import org.harambee.innovation.ideas.IdeaFilter;
+import org.harambee.innovation.ideas.IdeaLines;
+import org.harambee.innovation.ideas.Ideas;
+import org.harambee.innovation.ideas.WholeIdea;
+import org.harambee.innovation.prototypes.Prototype;
+import org.harambee.innovation.prototypes.Prototypes;
+import org.harambee.innovation.translations.Translation;
+import org.harambee.innovation.translations.Translations;
+import org.harambee.partnership.Partnership;
+import org.springframework.stereotype.Component;
+
+/** Gathers ideas with their authors, their translations and all that came of them, in a few statements. */
+@Component
+class Catalogue {
+    private final IdeaLines lines;
+    private final Ideas ideas;
+    private final Translations translations;
+    private final Prototypes prototypes;
+    private final Homes homes;
+    private final Names names;
+
+    Catalogue(
+            IdeaLines lines, Ideas ideas, Translations translations, Prototypes prototypes, Homes homes, Names names) {
+        this.lines = lines;
+        this.ideas = ideas;
+        this.translations = translations;
+        this.prototypes = prototypes;
+        this.homes = homes;
+        this.names = names;
+    }
+
+    /** @param after the code of the idea after which they begin; empty for the first */
+    List<CatalogueEntry> of(Partnership partnership, IdeaFilter filter, String after, int most) {
+        List<WholeIdea> found = lines.whole(partnership, filter, after, most);
+        List<IdeaId> ids = found.stream().map(whole -> whole.idea().id()).toList();
+        Map<IdeaId, List<IdeaAuthor>> authors = ideas.authors(ids);
+        Names.Known known = names.of(authors.values().stream().flatMap(Collection::stream));
+        Map<IdeaId, List<Translation>> translated = translations.of(ids);
+        Map<UUID, List<Prototype>> built = prototypes.of(partnership.id()).stream()
+                .filter(prototype -> prototype.origin().idea() != null)
+                .collect(Collectors.groupingBy(prototype -> prototype.origin().idea()));
+        Map<UUID, List<Homes.Home>> adopted = homes.bySubject(partnership);
+        return found.stream()
+                .map(whole -> {
+                    IdeaId id = whole.idea().id();
+                    List<Prototype> own = built.getOrDefault(id.value(), List.of());
+                    return new CatalogueEntry(
+                            whole,
+                            authors.getOrDefault(id, List.of()).stream()
+                                    .map(known::shown)
+                                    .toList(),
+                            translated.getOrDefault(id, List.of()),
+                            own,
+                            Stream.concat(
+                                            Stream.of(id.value()),
+                                            own.stream()
+                                                    .map(prototype ->
+                                                            prototype.id().value()))
+                                    .flatMap(subject -> adopted.getOrDefault(subject, List.of()).stream())
+                                    .toList());
+                })
+                .toList();
+    }
+}

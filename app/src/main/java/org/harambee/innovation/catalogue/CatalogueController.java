@@ -1,0 +1,121 @@
+package org.harambee.innovation.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harambee.innovation.ideas.IdeaChoices;
+import org.harambee.innovation.ideas.IdeaFilter;
+import org.harambee.innovation.ideas.IdeaLines;
+import org.harambee.partnership.Desk;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.ui.Form;
+import org.harambee.ui.Pages;
+import org.harambee.ui.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The catalogue: everyone who may see the partnership reads it. */
+@Controller
+class CatalogueController {
+    private static final int PART = 20;
+    private static final int MOST = 20_000;
+
+    private final Desk desk;
+    private final Catalogue catalogue;
+    private final IdeaLines lines;
+    private final IdeaChoices.Maker choices;
+    private final Booklets booklets;
+    private final Press press;
+
+    CatalogueController(
+            Desk desk,
+            Catalogue catalogue,
+            IdeaLines lines,
+            IdeaChoices.Maker choices,
+            Booklets booklets,
+            Press press) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.choices = choices;
+        this.booklets = booklets;
+        this.press = press;
+    }
+
+    @GetMapping("/p/{slug}/catalogue")
+    ModelAndView read(@PathVariable String slug, Form form, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        IdeaFilter filter = filter(form);
+        List<CatalogueEntry> found =
+                catalogue.of(frame.partnership(), filter, form.text("after").orElse(""), PART + 1);
+        return Pages.show(
+                "innovation/catalogue/catalogue",
+                new CataloguePage(
+                        frame,
+                        choices.of(frame, filter),
+                        found.subList(0, Math.min(PART, found.size())),
+                        lines.count(frame.partnership(), filter),
+                        found.size() > PART));
+    }
+
+    /** The booklet; who comes while too many others wait for theirs is asked to come again. */
+    @GetMapping("/p/{slug}/catalogue.pdf")
+    @Nullable
+    Object booklet(@PathVariable String slug, Form form, Viewer viewer, WebRequest request) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        IdeaFilter filter = filter(form);
+        List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter, "", Booklets.MOST + 1);
+        Booklet booklet = booklets.of(frame.partnership(), filter, found, viewer, site());
+        String fingerprint = booklet.fingerprint();
+        if (request.checkNotModified('"' + fingerprint + '"')) {
+            return null;
+        }
+        Optional<byte[]> printed = press.printed(fingerprint, () -> BookletDocument.of(booklet));
+        return printed.isPresent()
+                ? file(slug, "pdf", MediaType.APPLICATION_PDF, "inline").body(printed.get())
+                : Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-busy");
+    }
+
+    @GetMapping("/p/{slug}/catalogue.csv")
+    ResponseEntity<byte[]> table(@PathVariable String slug, Form form, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter(form), "", MOST);
+        return file(slug, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8), "attachment")
+                .body(CatalogueFiles.csv(found, site() + frame.partnership().path())
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/p/{slug}/catalogue.json")
+    ResponseEntity<Map<String, Object>> json(@PathVariable String slug, Form form, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter(form), "", MOST);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(CatalogueFiles.json(
+                        found, frame.partnership(), site() + frame.partnership().path()));
+    }
+
+    /** What stands by itself; what was merged stands where it went. */
+    private static IdeaFilter filter(Form form) {
+        return IdeaFilter.of(form).without("state");
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    private static ResponseEntity.BodyBuilder file(String slug, String ending, MediaType type, String how) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("Vary", "Accept-Language, Cookie")
+                .header("Content-Disposition", how + "; filename=\"" + slug + "-catalogue." + ending + "\"");
+    }
+}

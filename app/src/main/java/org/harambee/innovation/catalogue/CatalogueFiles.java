@@ -1,0 +1,75 @@
+package org.harambee.innovation.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.harambee.affiliates.Names;
+import org.harambee.innovation.exports.IdeaTable;
+import org.harambee.innovation.translations.Translation;
+import org.harambee.partnership.Partnership;
+
+/** The catalogue as files: the columns of ideas, and after them who wrote them and what came of them. */
+final class CatalogueFiles {
+    static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
+    private static final String BETWEEN = " | ";
+
+    private CatalogueFiles() {}
+
+    /** @param base the whole address of the partnership */
+    static String csv(List<CatalogueEntry> entries, String base) {
+        return IdeaTable.csv(entries.stream().map(entry -> row(entry, base)).toList());
+    }
+
+    static Map<String, Object> json(List<CatalogueEntry> entries, Partnership partnership, String base) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("partnership", partnership.slug());
+        file.put("name", partnership.name());
+        file.put("address", base + "/catalogue");
+        file.put("licence", LICENCE);
+        file.put("ideas", entries.stream().map(entry -> whole(entry, base)).toList());
+        return file;
+    }
+
+    private static Map<String, Object> whole(CatalogueEntry entry, String base) {
+        Map<String, Object> idea = new LinkedHashMap<>(row(entry, base));
+        idea.put(
+                "translations",
+                entry.translations().stream().map(CatalogueFiles::translation).toList());
+        return idea;
+    }
+
+    private static Map<String, String> translation(Translation translation) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("language", translation.language());
+        words.put("title", translation.title());
+        words.put("text", translation.text());
+        return words;
+    }
+
+    private static Map<String, String> row(CatalogueEntry entry, String base) {
+        Map<String, String> row = IdeaTable.row(entry.whole(), base + "/ideas");
+        row.put("authors", entry.authors().stream().map(CatalogueFiles::named).collect(Collectors.joining(BETWEEN)));
+        row.put(
+                "translations",
+                entry.translations().stream().map(Translation::language).collect(Collectors.joining(BETWEEN)));
+        row.put(
+                "prototypes",
+                entry.prototypes().stream().map(one -> one.path(base)).collect(Collectors.joining(BETWEEN)));
+        row.put(
+                "adopted-by",
+                entry.homes().stream()
+                        .map(home -> home.affiliate().code())
+                        .distinct()
+                        .collect(Collectors.joining(BETWEEN)));
+        row.put(
+                "adoptions",
+                entry.homes().stream().map(home -> home.adoption().path(base)).collect(Collectors.joining(BETWEEN)));
+        row.put("licence", LICENCE);
+        return row;
+    }
+
+    private static String named(Names.Shown author) {
+        return author.affiliate().isEmpty() ? author.name() : author.name() + " (" + author.affiliate() + ")";
+    }
+}

@@ -1,0 +1,169 @@
+package org.harambee.innovation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.harambee.partnership.Opened;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HouseTest
+class CatalogueTests {
+    private static final String UNLOCK = "/p/unlock-2023";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyoneReadsAllIdeasChosenOrNotAPartAtATime() {
+        SeenPage page = Visitor.to(port).open(UNLOCK + "/catalogue");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("main article")).hasSize(20);
+        assertThat(page.has("[name=_csrf]")).isFalse();
+        SeenPage next =
+                Visitor.to(port).open(page.document().select("a[rel=next]").attr("href"));
+        assertThat(next.document().select("main article").eachAttr("id"))
+                .doesNotContainAnyElementsOf(
+                        page.document().select("main article").eachAttr("id"));
+        assertThat(page.words("main a[rel~=license]")).isEqualTo("CC BY-SA 4.0");
+    }
+
+    @Test
+    void whatCameOfAnIdeaIsAFilter() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Filtered catalogue");
+        String home = tell(milica, path, "Taken home", "");
+        tell(milica, path, "Left here", "");
+        milica.open(home + "/adoptions/new")
+                .form("form[data-form=adoption]")
+                .with("place", "Niš")
+                .with("since", "2026")
+                .send();
+
+        assertThat(titles(path + "/catalogue?became=adopted")).containsExactly("Taken home");
+        assertThat(titles(path + "/catalogue?became=not-chosen")).containsExactly("Left here", "Taken home");
+        assertThat(titles(path + "/catalogue?became=chosen")).isEmpty();
+        assertThat(titles(path + "/catalogue?became=prototyped")).isEmpty();
+        assertThat(titles(path + "/catalogue?q=left")).containsExactly("Left here");
+        assertThat(titles(UNLOCK + "/catalogue?became=chosen")).hasSizeBetween(3, 5);
+        assertThat(Visitor.to(port).open(path + "/catalogue").words("main article"))
+                .contains("Left here");
+    }
+
+    @Test
+    void theFilesNameTheLicenceAndTheAddressOfEachIdeaAndRunNothing() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Filed catalogue");
+        String idea = tell(milica, path, "=SUM(A1)", "");
+
+        String csv = Visitor.to(port).open(path + "/catalogue.csv").answer().body();
+        assertThat(csv)
+                .contains(",authors,translations,prototypes,adopted-by,adoptions,licence")
+                .contains("'=SUM(A1)", "Milica (example) (Wikimedia Serbia)", "/licenses/by-sa/4.0/");
+        assertThat(csv).contains("http://127.0.0.1:" + port + idea.replaceAll("(/ideas/[0-9A-Z]{6}).*", "$1"));
+        String json = Visitor.to(port).open(path + "/catalogue.json").answer().body();
+        assertThat(json).contains("\"licence\"", "\"translations\":[]", "\"title\":\"=SUM(A1)\"");
+    }
+
+    @Test
+    void theBookletHoldsCyrillicAndLatinItsContentsItsCreditsAndItsLanguage() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Printed catalogue");
+        tell(milica, path, "Читаоница Чачак čćžšđ ŋoma", "<script>alert(1)</script> & \u0001 a bell");
+
+        HttpResponse<byte[]> answer = get(path + "/catalogue.pdf", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (PDDocument booklet = Loader.loadPDF(answer.body())) {
+            String text = new PDFTextStripper().getText(booklet);
+            assertThat(text)
+                    .contains("Читаоница Чачак čćžšđ ŋoma", "<script>alert(1)</script>", "Contents", "Credits")
+                    .contains("Milica (example) (Wikimedia Serbia)", "CC BY-SA 4.0", "Liberation Sans");
+            assertThat(booklet.getDocumentInformation().getTitle()).isEqualTo("Catalogue of ideas – Printed catalogue");
+            assertThat(booklet.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(booklet.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(booklet.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
+        }
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path + "/catalogue.pdf", tag).statusCode()).isEqualTo(304);
+        tell(milica, path, "Another", "");
+        assertThat(get(path + "/catalogue.pdf", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tenWhoAskForTheWholeWallAtOnceGetOnePrinting() throws Exception {
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<HttpResponse<byte[]>> reader = () -> get(UNLOCK + "/catalogue.pdf", "");
+            var answers =
+                    readers.invokeAll(Stream.generate(() -> reader).limit(10).toList());
+            byte[] first = answers.getFirst().get().body();
+            assertThat(first.length).isBetween(100_000, 3_000_000);
+            for (Future<HttpResponse<byte[]>> answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(200);
+                assertThat(answer.get().body()).isEqualTo(first);
+            }
+            try (PDDocument booklet = Loader.loadPDF(first)) {
+                assertThat(booklet.getNumberOfPages()).isGreaterThan(60);
+            }
+        }
+    }
+
+    @Test
+    void theCatalogueOfAPrivatePartnershipIsNotFound() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.privately(milica, "Private catalogue");
+        tell(milica, path, "Nobody else's", "");
+
+        for (String ending : new String[] {"", ".pdf", ".csv", ".json"}) {
+            assertThat(Visitor.signedIn(port, "Nakato (example)")
+                            .open(path + "/catalogue" + ending)
+                            .status())
+                    .as(ending)
+                    .isEqualTo(404);
+        }
+    }
+
+    private List<String> titles(String address) {
+        return Visitor.to(port)
+                .open(address)
+                .document()
+                .select("main article h2")
+                .eachText();
+    }
+
+    private HttpResponse<byte[]> get(String path, String tag) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Language", "en");
+        if (!tag.isEmpty()) {
+            request.header("If-None-Match", tag);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String tell(Visitor visitor, String path, String title, String text) {
+        return visitor.open(path + "/ideas/new")
+                .form("form[data-form=idea]")
+                .with("title", title)
+                .with("text", text)
+                .send()
+                .address();
+    }
+}
