@@ -24,9 +24,9 @@ record Cluster(DataDirectory directory, Passwords passwords, int port, Map<Strin
             try {
                 return log.watch(builder(password)::start);
             } finally {
+                Files.deleteIfExists(password);
                 // the library opens the programs' directory to everyone
                 directory.keepPrivate();
-                Files.deleteIfExists(password);
             }
         } catch (IOException | RuntimeException e) {
             throw asFailure(e);

@@ -86,11 +86,12 @@ final class PeopleFile {
 
     /** Whether the first row names the columns; otherwise they are name, zone and affiliate. */
     private boolean headed(Sheet.Row first) throws Refusal {
+        boolean twice = false;
         for (int column = 0; column < first.cells().size(); column++) {
             var head = first.cell(column).toLowerCase(Locale.ROOT);
             for (var name : NAMES.entrySet()) {
                 if (name.getValue().contains(head)) {
-                    places.put(name.getKey(), column);
+                    twice |= places.put(name.getKey(), column) != null;
                 }
             }
         }
@@ -102,6 +103,11 @@ final class PeopleFile {
             places.clear();
             ORDER.forEach(name -> places.put(name, ORDER.indexOf(name)));
             return false;
+        }
+        if (twice) {
+            throw Refusal.ofInput(
+                    file + ":" + first.line() + ": two columns mean the same (name, person, who and city do,"
+                            + " and zone and timezone); leave one out.");
         }
         for (int column = 0; column < first.cells().size(); column++) {
             if (!places.containsValue(column) && !first.cell(column).isEmpty()) {

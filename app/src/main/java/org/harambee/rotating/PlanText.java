@@ -127,9 +127,16 @@ final class PlanText {
         Map<String, Integer> times = new TreeMap<>();
         for (var meeting : plan.meetings()) {
             if (!meeting.day().isBefore(person.availability().from())
-                    && !meeting.day().isAfter(person.availability().until())) {
+                    && !meeting.day().isAfter(person.availability().until())
+                    && person.availability()
+                            .allows(
+                                    person.local(meeting.start()),
+                                    plan.problem().series().minutes())) {
                 times.merge(Clocks.local(person.local(meeting.start()), meeting.day()), 1, Integer::sum);
             }
+        }
+        if (times.isEmpty()) {
+            return "no meeting at which they can come (" + person.zone().getId() + ").";
         }
         return times.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue()

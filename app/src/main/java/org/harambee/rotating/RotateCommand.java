@@ -84,7 +84,11 @@ public final class RotateCommand implements Callable<Integer> {
             description = "For within (${DEFAULT-VALUE}).")
     String epsilon = "10%";
 
-    @Option(names = "--slots", paramLabel = "N", description = "At most so many different starts, in UTC.")
+    @Option(
+            names = "--slots",
+            paramLabel = "N",
+            description =
+                    "At most so many different starts, in UTC; starts of meetings that stand count only with --turns.")
     @Nullable
     Integer slots;
 

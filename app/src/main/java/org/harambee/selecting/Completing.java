@@ -80,7 +80,7 @@ final class Completing {
     /** Fractions of more digits would take hours before they are refused. */
     static boolean isTooLong(BigDecimal amount) {
         var plain = amount.stripTrailingZeros();
-        return plain.scale() > DIGITS || plain.precision() - plain.scale() > DIGITS;
+        return plain.scale() > DIGITS || (long) plain.precision() - plain.scale() > DIGITS;
     }
 
     private static Rational amount(String group, String money) {

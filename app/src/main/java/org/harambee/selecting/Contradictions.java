@@ -1,7 +1,9 @@
 package org.harambee.selecting;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.harambee.telling.Refusal;
 import org.harambee.telling.Words;
@@ -42,7 +44,17 @@ final class Contradictions {
         contradictions.same("--tie", asked.ties(), contradictions.plain.ties(), told.ties());
         contradictions.same("--seed", asked.seed(), contradictions.plain.seed(), told.seed());
         contradictions.same("--weights", asked.weights(), contradictions.plain.weights(), told.weights());
+        contradictions.same("--groups", asked.groups(), List.of(), told.groups());
         contradictions.same("--contribution", asked.contributions(), Map.of(), told.contributions());
+        contradictions.same("--size", asked.size(), Optional.empty(), told.size());
+        contradictions.same("--start", asked.start(), contradictions.plain.start(), told.start());
+        contradictions.same("--stop", asked.stop(), contradictions.plain.stop(), told.stop());
+        contradictions.same(
+                "--increment",
+                asked.increment().stripTrailingZeros(),
+                contradictions.plain.increment().stripTrailingZeros(),
+                told.increment().stripTrailingZeros());
+        contradictions.same("--compare", asked.comparison(), contradictions.plain.comparison(), told.comparison());
     }
 
     private void same(String option, Object asked, Object plain, Object told) throws Refusal {

@@ -60,8 +60,14 @@ public final class Bar implements AutoCloseable {
     public synchronized void close() {
         if (shown && !refused) {
             clear();
-            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            try {
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            } catch (IllegalStateException ending) {
+                // the program ends already, and the hook with it
+                return;
+            }
         }
+        refused = true;
     }
 
     /** Shows nothing from now on: work goes on beside the end of the program. */

@@ -125,7 +125,7 @@ record Fields(String path, JsonNode node) {
     }
 
     Refusal wrong(String key, String what) {
-        return Refusal.ofInput(path + ", field " + key + ": " + what + ".");
+        return Refusal.ofInput(path.replaceFirst(", $", "") + ", field " + key + ": " + what + ".");
     }
 
     private List<JsonNode> elements(String key) throws Refusal {

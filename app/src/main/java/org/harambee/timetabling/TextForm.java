@@ -71,6 +71,9 @@ final class TextForm {
                 score.cost(),
                 result.outcome().engine().equals("audit") ? "" : proof));
         result.participation().ifPresent(this::participation);
+        if (result.request().verify().isPresent()) {
+            return;
+        }
         line("Found by "
                 + result.participation()
                         .map(ParticipationOutcome::engine)

@@ -71,7 +71,9 @@ public final class Timetable implements Callable<Integer> {
     @Option(
             names = "--seconds",
             defaultValue = "10",
-            description = "At most that long (${DEFAULT-VALUE}); ends before where the plan is proved to be the best.")
+            description =
+                    "At most that long for the plan (${DEFAULT-VALUE}); ends before where it is proved to be the best. Where no"
+                            + " plan is possible, as long again, and 10 at least, for the reasons.")
     private double seconds;
 
     @Option(

@@ -1,6 +1,7 @@
 package org.harambee.timetabling;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ import org.harambee.telling.Refusal;
 public final class Timetabling {
     private static final int FAILED = 1;
 
+    /** So long at least what stands in the way is looked for: less would seldom find it. */
+    private static final int LEAST_SECONDS = 10;
+
     private Timetabling() {}
 
     /** Runs a plain use of the command; comes back where the arguments are not plain. */
@@ -56,16 +60,23 @@ public final class Timetabling {
         problem = locked(problem, request.locked());
         if (request.move().isPresent()) {
             var moves = new Moves(problem, start(request, problem).orElse(problem.placements()));
-            out.print(new MoveForm(problem, moves).text(request.move().get()));
+            tell(out, new MoveForm(problem, moves).text(request.move().get()));
             return 0;
         }
         var result = result(request, problem, remarks, err);
-        out.print(
+        tell(
+                out,
                 switch (request.format()) {
                     case TEXT -> new TextForm(result).text();
                     case JSON -> new JsonForm(result).text();
                 });
         return result.outcome().score().isFeasible() ? 0 : FAILED;
+    }
+
+    /** In UTF-8, whatever the terminal speaks: plans go into files. */
+    private static void tell(PrintStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     private static Result result(Request request, Problem problem, List<String> remarks, PrintStream err)
@@ -163,7 +174,7 @@ public final class Timetabling {
             return Optional.empty();
         }
         var engine = request.engine() == Engine.LOCAL ? new LocalSearch() : Engines.best(problem);
-        long end = System.nanoTime() + (long) (1e9 * Math.max(10, request.seconds()));
+        long end = System.nanoTime() + (long) (1e9 * Math.max(LEAST_SECONDS, request.seconds()));
         return Conflict.of(
                 problem, engine, Effort.seconds(2).seeded(request.seed()), () -> System.nanoTime() - end < 0);
     }

@@ -64,7 +64,8 @@ record ToldPower(VotingBody body, Power power, int swings, double seconds) {
     }
 
     private List<List<Integer>> examples(int member) {
-        return swings == 0 ? List.of() : Swings.of(power.rule(), member, swings);
+        boolean never = power.members().get(member).isDummy();
+        return swings == 0 || never ? List.of() : Swings.of(power.rule(), member, swings);
     }
 
     private String names(List<Integer> coalition) {

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 record VotingBody(List<String> members, List<String> kinds, List<List<BigDecimal>> weights) {
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 18;
+
+    /** Of digits before the point: more than that may be refused with the sum. */
+    private static final int MOST_READ = 40;
+
     private static final String WHAT = "file of members and weights";
 
     static VotingBody read(String source, InputStream in) throws Refusal {
@@ -50,7 +53,8 @@ record VotingBody(List<String> members, List<String> kinds, List<List<BigDecimal
             throw Refusal.ofInput(file + " is empty; it needs a row for each member: name;weight.");
         }
         var first = sheet.rows().getFirst();
-        boolean headed = weight(first.cell(1)).isEmpty();
+        boolean headed = first.cell(1).codePoints().noneMatch(Character::isDigit)
+                && !first.cell(1).isEmpty();
         var rows = headed ? sheet.body().toList() : sheet.rows();
         int columns = first.cells().size() - 1;
         if (rows.isEmpty() || columns < 1) {
@@ -64,29 +68,41 @@ record VotingBody(List<String> members, List<String> kinds, List<List<BigDecimal
         var weights = IntStream.range(0, columns)
                 .<List<BigDecimal>>mapToObj(i -> new ArrayList<>())
                 .toList();
-        var known = new HashSet<String>();
         for (var row : rows) {
-            if (!known.add(row.cell(0))) {
-                throw Refusal.ofInput(file + ":" + row.line() + ": " + row.cell(0) + " stands there twice.");
+            var name = row.cell(0).isEmpty() ? "member " + (names.size() + 1) : row.cell(0);
+            var place = file + ":" + row.line() + ": ";
+            if (names.contains(name)) {
+                throw Refusal.ofInput(place + name + " stands there twice.");
             }
-            names.add(row.cell(0).isEmpty() ? "member " + (names.size() + 1) : row.cell(0));
-            for (int column = 0; column < columns; column++) {
-                var cell = row.cell(column + 1);
-                weights.get(column)
-                        .add(weight(cell)
-                                .orElseThrow(() -> Refusal.ofInput(file + ":" + row.line() + ": the weight of "
-                                        + row.cell(0) + " is "
-                                        + (cell.isEmpty() ? "missing" : "\"" + cell + "\", which is no number from 0")
-                                        + "; write a number.")));
-            }
+            names.add(name);
+            addWeights(weights, row, name, place);
         }
         return new VotingBody(names, kinds, weights);
     }
 
+    private static void addWeights(List<List<BigDecimal>> weights, Sheet.Row row, String name, String place)
+            throws Refusal {
+        if (row.cells().stream().skip(weights.size() + 1L).anyMatch(cell -> !cell.isEmpty())) {
+            throw Refusal.ofInput(place + "there are " + row.cells().size() + " cells, but the first row has "
+                    + (weights.size() + 1) + "; give each the same columns.");
+        }
+        for (int column = 0; column < weights.size(); column++) {
+            var cell = row.cell(column + 1);
+            weights.get(column)
+                    .add(weight(cell)
+                            .orElseThrow(() -> Refusal.ofInput(place + "the weight of " + name + " is "
+                                    + (cell.isEmpty() ? "missing" : "\"" + cell + "\", which is no number from 0")
+                                    + "; write a number.")));
+        }
+    }
+
+    /** Not of so many digits that counting with it would never end. */
     private static Optional<BigDecimal> weight(String word) {
         try {
             var weight = new BigDecimal(word.replace("_", "").replace(" ", ""));
-            boolean fits = weight.signum() >= 0 && weight.scale() <= MOST_DECIMALS && weight.precision() <= 40;
+            boolean fits = weight.signum() >= 0
+                    && weight.scale() <= MOST_DECIMALS
+                    && (long) weight.precision() - weight.scale() <= MOST_READ;
             return fits ? Optional.of(weight) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -120,6 +120,29 @@ class VerifyingTests {
                         line -> assertThat(line).contains("is no JSON"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--increment 2",
+                "--start exact",
+                "--stop exhaustive",
+                "--compare any",
+                "--completion add1",
+                "--rule top --size 2",
+            })
+    void anOptionThatIsNotWhatTheOutcomeSaysIsRefused(String options) throws IOException {
+        tell("--tie id");
+
+        assertThat(run(options + " --verify " + folder.resolve("outcome.json"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("was chosen with another --")
+                .hasLineCount(1);
+
+        tell("--tie id --increment 2");
+        assertThat(run("--increment 2.0 --verify " + folder.resolve("outcome.json")))
+                .isZero();
+    }
+
     private Path tell(String options) throws IOException {
         var page = Files.readString(PAGE);
         int from = page.indexOf("```pb\n") + 6;

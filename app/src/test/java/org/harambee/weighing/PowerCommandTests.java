@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -85,6 +86,47 @@ class PowerCommandTests {
         assertThat(power("name;votes\na;1\nb;x\n", "-", "--quota", "1")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("-:3: the weight of b is \"x\", which is no number from 0; write a number.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya;1,5\\nUganda;3|-:1: the weight of Kenya is \"1,5\", which is no number from 0; write a number.",
+                "Kenya;4x\\nUganda;3|-:1: the weight of Kenya is \"4x\", which is no number from 0; write a number.",
+                "Kenya;12%\\nUganda;3|-:1: the weight of Kenya is \"12%\", which is no number from 0; write a number.",
+                "Kenya;;2\\nUganda;3;2|-:1: the weight of Kenya is missing; write a number.",
+                "name;votes\\nKenya;1;5|-:2: there are 3 cells, but the first row has 2; give each the same columns.",
+                "Kenya;1\\nKenya;2|-:2: Kenya stands there twice.",
+                "a;1E600000000|-:1: the weight of a is \"1E600000000\", which is no number from 0; write a number.",
+            })
+    void noMemberAndNoWeightIsLeftOutUnsaid(String rows, String line) {
+        assertThat(power(rows.replace("\\n", "\n"), "-", "--quota", "1")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(line);
+    }
+
+    @Test
+    void membersWithoutANameAreCalledByTheirPlace() {
+        assertThat(power("Kenya;2\n;1\n;1\n", "-", "--quota", "3")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("member 2 decides", "member 3 decides");
+    }
+
+    @Test
+    @Timeout(20)
+    void whoHasNoWeightAmongManyIsToldAtOnce() {
+        var rows = new StringBuilder("observer;0\n");
+        for (int i = 1; i <= 60; i++) {
+            rows.append("m").append(i).append(";1\n");
+        }
+        assertThat(power(rows.toString(), "-", "--quota", "31", "--format", "json"))
+                .isZero();
+
+        var observer = JsonMapper.shared()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .get("members")
+                .get(0);
+        assertThat(observer.get("dummy").asBoolean()).isTrue();
+        assertThat(observer.get("decides_with")).isEmpty();
     }
 
     private int power(String input, String... arguments) {

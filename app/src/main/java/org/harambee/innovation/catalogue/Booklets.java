@@ -142,17 +142,23 @@ class Booklets {
                 entry.prototypes().stream()
                         .map(one -> one.facts().title() + " ("
                                 + speech.say("innovation-prototype-state-"
-                                        + one.state().word()) + ")")
+                                        + one.state().word()) + ")"
+                                + invented(one.origin().invented(), speech))
                         .collect(Collectors.joining("; ")),
                 speech));
         parts.add(ours(
                 "innovation-homes-title",
                 entry.homes().stream()
                         .map(home -> home.affiliate().name() + ", "
-                                + home.adoption().words().place())
+                                + home.adoption().words().place()
+                                + invented(home.adoption().invented(), speech))
                         .collect(Collectors.joining("; ")),
                 speech));
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    private static String invented(boolean so, Speech speech) {
+        return so ? " – " + speech.say("innovation-invented") : "";
     }
 
     private static Booklet.Part ours(String key, String text, Speech speech) {

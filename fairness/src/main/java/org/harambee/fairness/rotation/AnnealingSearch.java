@@ -31,12 +31,10 @@ final class AnnealingSearch implements CountSearch {
         if (!model.isLimited()) {
             return List.of(all);
         }
-        var promising = SlotSets.of(model, Dominance.undominatedSlots(model))
-                .map(sets -> sets.byWorst().stream()
-                        .limit(TRIED)
-                        .map(SlotSets.SlotSet::slots)
-                        .toList())
-                .orElse(List.of());
+        var promising = SlotSets.some(model, Dominance.undominatedSlots(model)).byWorst().stream()
+                .limit(TRIED)
+                .map(SlotSets.SlotSet::slots)
+                .toList();
         if (promising.isEmpty()) {
             throw new NoHour("No " + model.mostSlots()
                     + " starts were found that do for all meetings; allow more or fewer, or widen the hours.");

@@ -69,7 +69,8 @@ public record Availability(LocalDate from, LocalDate until, List<Hours> hours, L
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    boolean allows(LocalDateTime start, int minutes) {
+    /** Whether their hours and their days away let them come to a meeting that begins at a local time. */
+    public boolean allows(LocalDateTime start, int minutes) {
         return (hours.isEmpty() || hours.stream().anyMatch(some -> some.hold(start, minutes)))
                 && away.stream().noneMatch(days -> days.hold(start.toLocalDate()));
     }

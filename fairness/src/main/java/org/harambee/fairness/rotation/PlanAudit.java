@@ -132,27 +132,32 @@ public final class PlanAudit {
     private void checkSlots() {
         var slots = new HashSet<Integer>();
         plan.meetings().stream()
-                .filter(meeting -> !meeting.isHeld())
+                .filter(meeting -> problem.turns() || !meeting.isHeld())
                 .map(Meeting::slot)
                 .forEach(slots::add);
+        int standing = problem.turns() ? new HashSet<>(problem.held().values()).size() : 0;
         if (problem.mostSlots().isPresent()
-                && slots.size() > problem.mostSlots().getAsInt()) {
+                && slots.size() > Math.max(standing, problem.mostSlots().getAsInt())) {
             found.add("there are " + slots.size() + " slots, more than "
                     + problem.mostSlots().getAsInt());
         }
     }
 
     private void checkTurns() {
-        var free = plan.meetings().stream().filter(meeting -> !meeting.isHeld()).toList();
-        var slots = free.stream().map(Meeting::slot).distinct().toList();
+        var meetings = plan.meetings();
+        var slots = meetings.stream().map(Meeting::slot).distinct().toList();
         if (slots.size() == 1 && !plan.freeSlots().contains(slots.getFirst())) {
             found.add("there is only one slot, so that nobody takes turns");
         }
-        for (int i = 1; i < free.size(); i++) {
+        for (int i = 1; i < meetings.size(); i++) {
+            var before = meetings.get(i - 1);
+            var now = meetings.get(i);
             for (var burden : plan.burdens()) {
-                if (hasWorst(burden.unit(), free.get(i - 1), slots) && hasWorst(burden.unit(), free.get(i), slots)) {
-                    found.add(burden.unit() + " has the worst slot twice running, on "
-                            + free.get(i - 1).day() + " and " + free.get(i).day());
+                if (!(before.isHeld() && now.isHeld())
+                        && hasWorst(burden.unit(), before, slots)
+                        && hasWorst(burden.unit(), now, slots)) {
+                    found.add(burden.unit() + " has the worst slot twice running, on " + before.day() + " and "
+                            + now.day());
                 }
             }
         }

@@ -131,11 +131,11 @@ public final class Rotation {
 
     private RotationPlan turns(Objective objective) throws NoHour {
         var model = compression.model();
-        var paths = TurnSearch.of(burdens, model, compression.free());
+        var paths = TurnSearch.of(burdens, model);
         var worst = paths.leastWorst();
         long least = Loads.worst(model.bearers(), worst.burdens());
         var best = switch (objective) {
-            case Objective.Leximin() -> paths.leximin();
+            case Objective.Leximin() -> paths.leximin(worst);
             case Objective.Within within -> paths.leastTotal(within.cap(least));
         };
         long total = Loads.total(model.bearers(), best.burdens());

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * Who meets, when, and what is asked of a plan.
  *
  * @param people at least one, with different names
- * @param mostSlots how many different starts (in UTC) a plan may have
+ * @param mostSlots how many different starts (in UTC) a plan may have: of the meetings that are free, and where people take
+ *     turns also of those that stand
  * @param turns whether people take turns: nobody has the worst of the plan's slots twice running, see {@link #takingTurns}
  * @param held starts that stand already, as slots by day: meetings of the past, and those that are not to move
  */

@@ -35,18 +35,33 @@ final class SlotSets {
     /** Such sets of slots out of these as are wanted; nothing where there are too many. */
     static Optional<SlotSets> of(CountModel model, List<Integer> slots, Predicate<BitSet> wanted) {
         int most = Math.min(model.mostSlots(), slots.size());
+        return number(slots.size(), most) > MOST ? Optional.empty() : Optional.of(of(model, slots, most, wanted));
+    }
+
+    /** Sets of as many slots as are not too many to be looked at, and of fewer: not all where more are allowed. */
+    static SlotSets some(CountModel model, List<Integer> slots) {
+        int most = Math.min(model.mostSlots(), slots.size());
+        while (number(slots.size(), most) > MOST) {
+            most--;
+        }
+        return of(model, slots, most, set -> true);
+    }
+
+    private static SlotSets of(CountModel model, List<Integer> slots, int most, Predicate<BitSet> wanted) {
+        var sets = new SlotSets(new LowerBound(model), wanted);
+        sets.add(slots, 0, most, new BitSet());
+        return sets;
+    }
+
+    /** How many sets of up to so many slots there are. */
+    private static double number(int slots, int most) {
         double number = 0;
         double choices = 1;
         for (int size = 1; size <= most; size++) {
-            choices = choices * (slots.size() - size + 1) / size;
+            choices = choices * (slots - size + 1) / size;
             number += choices;
         }
-        if (number > MOST) {
-            return Optional.empty();
-        }
-        var sets = new SlotSets(new LowerBound(model), wanted);
-        sets.add(slots, 0, most, new BitSet());
-        return Optional.of(sets);
+        return number;
     }
 
     private void add(List<Integer> slots, int next, int most, BitSet chosen) {

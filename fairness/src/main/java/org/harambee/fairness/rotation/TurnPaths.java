@@ -1,5 +1,6 @@
 package org.harambee.fairness.rotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,57 +10,71 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Meeting by meeting over one set of slots: states are the slots used so far, the last slot, and what rows bear. */
+/**
+ * Meeting by meeting over one set of slots: states are the slots used so far, the last slot, and what rows bear. A meeting
+ * that stands has one slot; what it costs is carried already.
+ */
 final class TurnPaths {
     /** So many states of one kind are kept where there are too many rows for an exact front, or no work is left. */
     private static final int BEAM = 40;
 
     private final Burdens burdens;
     private final CountModel model;
-    private final List<Integer> meetings;
+    private final int meetings;
     private final List<Integer> slots;
+    /** The slots of meetings that stand, by place in the slots; -1 for the others. */
+    private final int[] standing;
+
     private final TurnSearch.Work work;
     /** What each row bears at least from a meeting on. */
     private final long[][] rest;
 
     private record State(
-            int used, int last, long[] borne, @Nullable State before) {}
+            long used, int last, long[] borne, @Nullable State before) {}
 
-    private record Kind(int used, int last) {}
+    private record Kind(long used, int last) {}
 
-    TurnPaths(Burdens burdens, CountModel model, List<Integer> meetings, List<Integer> slots, TurnSearch.Work work) {
+    TurnPaths(Burdens burdens, CountModel model, List<Integer> slots, TurnSearch.Work work) {
         this.burdens = burdens;
         this.model = model;
-        this.meetings = meetings;
+        meetings = burdens.days().size();
         this.slots = slots;
         this.work = work;
-        rest = new long[meetings.size() + 1][model.rows()];
-        for (int step = meetings.size() - 1; step >= 0; step--) {
+        standing = new int[meetings];
+        Arrays.setAll(standing, meeting -> {
+            var slot = burdens.problem().held().get(burdens.days().get(meeting));
+            return slot == null ? -1 : slots.indexOf(slot);
+        });
+        rest = new long[meetings + 1][model.rows()];
+        for (int step = meetings - 1; step >= 0; step--) {
             for (int row = 0; row < model.rows(); row++) {
-                rest[step][row] = rest[step + 1][row] + least(step, row);
+                rest[step][row] = rest[step + 1][row] + (standing[step] < 0 ? least(step, row) : 0);
             }
         }
     }
 
     private long least(int step, int row) {
         return slots.stream()
-                .filter(slot -> burdens.isPossible(meetings.get(step), slot))
-                .mapToLong(slot -> burdens.cost(meetings.get(step), slot, row))
+                .filter(slot -> burdens.isPossible(step, slot))
+                .mapToLong(slot -> burdens.cost(step, slot, row))
                 .min()
                 .orElse(0);
     }
 
     /** The best path that uses all slots, keeps within the cap and the total, and never has a row's worst twice. */
     Optional<TurnSearch.Turns> best(long cap, long mostTotal, Comparator<long[]> order) {
-        List<State> states = List.of(new State(0, -1, new long[model.rows()], null));
+        long held = Arrays.stream(standing)
+                .filter(place -> place >= 0)
+                .mapToLong(place -> 1L << place)
+                .reduce(0, (one, other) -> one | other);
+        List<State> states = List.of(new State(held, -1, new long[model.rows()], null));
         var before = new long[slots.size()];
-        for (int step = 0; step < meetings.size() && !states.isEmpty(); step++) {
-            var worst = worstRows(meetings.get(step));
+        for (int step = 0; step < meetings && !states.isEmpty(); step++) {
+            var worst = worstRows(step);
             Map<Kind, List<State>> next = new HashMap<>();
             for (var state : states) {
                 for (int place = 0; place < slots.size(); place++) {
-                    if (burdens.isPossible(meetings.get(step), slots.get(place))
-                            && (state.last() < 0 || (before[state.last()] & worst[place]) == 0)) {
+                    if (mayBe(step, place) && takesTurns(state, step, before, worst[place])) {
                         var reached = reached(state, step, place);
                         if (mayDo(reached.borne(), step + 1, cap, mostTotal)) {
                             next.computeIfAbsent(new Kind(reached.used(), place), kind -> new ArrayList<>())
@@ -75,20 +90,32 @@ final class TurnPaths {
             work.did((long) states.size() * slots.size());
             before = worst;
         }
-        int all = (1 << slots.size()) - 1;
+        long all = (1L << slots.size()) - 1;
         return states.stream()
                 .filter(state -> state.used() == all)
                 .min((one, other) -> order.compare(one.borne(), other.borne()))
                 .map(this::told);
     }
 
+    private boolean mayBe(int step, int place) {
+        return standing[step] < 0 ? burdens.isPossible(step, slots.get(place)) : standing[step] == place;
+    }
+
+    /** Two meetings next to each other that stand both are as they are. */
+    private boolean takesTurns(State state, int step, long[] before, long worst) {
+        return step == 0 || (standing[step - 1] >= 0 && standing[step] >= 0) || (before[state.last()] & worst) == 0;
+    }
+
     private State reached(State state, int step, int place) {
-        var costs = burdens.rowCosts(meetings.get(step), slots.get(place));
+        if (standing[step] >= 0) {
+            return new State(state.used(), place, state.borne(), state);
+        }
+        var costs = burdens.rowCosts(step, slots.get(place));
         var borne = state.borne().clone();
         for (int row = 0; row < borne.length; row++) {
             borne[row] += costs[row];
         }
-        return new State(state.used() | 1 << place, place, borne, state);
+        return new State(state.used() | 1L << place, place, borne, state);
     }
 
     private boolean mayDo(long[] borne, int step, long cap, long mostTotal) {
@@ -138,12 +165,14 @@ final class TurnPaths {
     }
 
     private TurnSearch.Turns told(State end) {
-        var path = new int[meetings.size()];
+        var path = new ArrayDeque<Integer>();
         var state = end;
-        for (int step = path.length - 1; step >= 0 && state != null; step--) {
-            path[step] = slots.get(state.last());
+        for (int step = meetings - 1; step >= 0 && state != null; step--) {
+            if (standing[step] < 0) {
+                path.addFirst(slots.get(state.last()));
+            }
             state = state.before();
         }
-        return new TurnSearch.Turns(path, end.borne(), 0);
+        return new TurnSearch.Turns(path.stream().mapToInt(Integer::intValue).toArray(), end.borne(), 0);
     }
 }

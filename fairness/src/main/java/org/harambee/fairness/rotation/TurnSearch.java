@@ -1,8 +1,7 @@
 package org.harambee.fairness.rotation;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ final class TurnSearch {
 
     private final Burdens burdens;
     private final CountModel model;
-    private final List<Integer> meetings;
     private final SlotSets sets;
     private final Work work = new Work(MOST_WORK);
 
@@ -27,22 +25,38 @@ final class TurnSearch {
      */
     record Turns(int[] slots, long[] burdens, long bound) {}
 
-    private TurnSearch(Burdens burdens, CountModel model, List<Integer> meetings, SlotSets sets) {
+    private TurnSearch(Burdens burdens, CountModel model, SlotSets sets) {
         this.burdens = burdens;
         this.model = model;
-        this.meetings = meetings;
         this.sets = sets;
     }
 
-    /** @param meetings those that are free, as places in the series */
-    static TurnSearch of(Burdens burdens, CountModel model, List<Integer> meetings) throws NoHour {
-        return SlotSets.of(
-                        model,
-                        model.slots(),
-                        set -> set.cardinality() > 1 || burdens.freeSlots().contains(set.nextSetBit(0)))
-                .map(sets -> new TurnSearch(burdens, model, meetings, sets))
+    /** Meetings that stand count as the others do: their slots are slots of the plan, and turns begin with them. */
+    static TurnSearch of(Burdens burdens, CountModel model) throws NoHour {
+        var standing = standing(burdens);
+        int most = Math.max(model.mostSlots(), standing.cardinality());
+        return SlotSets.of(model, model.slots(), set -> {
+                    var all = union(set, standing);
+                    return all.cardinality() <= most
+                            && (all.cardinality() > 1 || burdens.freeSlots().contains(all.nextSetBit(0)));
+                })
+                .map(sets -> new TurnSearch(burdens, model, sets))
                 .orElseThrow(
                         () -> new NoHour("There are too many sets of slots to take turns over; allow fewer slots."));
+    }
+
+    private static BitSet standing(Burdens burdens) {
+        var standing = new BitSet();
+        for (var day : burdens.days()) {
+            Optional.ofNullable(burdens.problem().held().get(day)).ifPresent(standing::set);
+        }
+        return standing;
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        var all = (BitSet) one.clone();
+        all.or(other);
+        return all;
     }
 
     Turns leastWorst() throws NoHour {
@@ -82,12 +96,15 @@ final class TurnSearch {
         return proved(best, least, floor);
     }
 
-    /** The least worst, and of the plans with it those that are leximin in their set of slots. */
-    Turns leximin() throws NoHour {
-        var worst = leastWorst();
+    /** Of the plans that are as good for the worst off as the given one, those that are leximin in their set of slots. */
+    Turns leximin(Turns worst) {
+        work.renew(MOST_WORK);
         long least = Loads.worst(model.bearers(), worst.burdens());
         var best = worst;
         for (var set : sets.byTotal(least)) {
+            if (work.isDone()) {
+                break;
+            }
             var found =
                     path(set, least, Long.MAX_VALUE, (one, other) -> Loads.compareLeximin(model.bearers(), one, other));
             if (found.isPresent()
@@ -117,8 +134,8 @@ final class TurnSearch {
     }
 
     private Optional<Turns> path(SlotSets.SlotSet set, long cap, long mostTotal, Comparator<long[]> order) {
-        var slots = set.slots().stream().boxed().toList();
-        return new TurnPaths(burdens, model, new ArrayList<>(meetings), slots, work).best(cap, mostTotal, order);
+        var slots = union(set.slots(), standing(burdens)).stream().boxed().toList();
+        return new TurnPaths(burdens, model, slots, work).best(cap, mostTotal, order);
     }
 
     /** How many states may still be looked at. */

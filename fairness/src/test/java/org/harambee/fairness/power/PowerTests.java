@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.harambee.fairness.number.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,17 @@ class PowerTests {
                 .doesNotHaveDuplicates();
         assertThat(Swings.of(SIX_STATES, 5, 100)).isEmpty();
         assertThat(Swings.of(SIX_STATES, 0, 2)).hasSize(2);
+    }
+
+    @Test
+    @Timeout(20)
+    void whoNeverOrHardlyEverSwingsAmongManyIsSearchedForAWhileOnly() {
+        var equal = Stream.concat(
+                Stream.of(0L), LongStream.generate(() -> 2).limit(60).boxed());
+        var observer = VotingRule.weighted(names(61), equal.toList(), 61);
+
+        assertThat(Swings.of(observer, 0, 3)).isEmpty();
+        assertThat(Swings.of(observer, 1, 3)).hasSize(3).allMatch(coalition -> coalition.size() == 30);
     }
 
     @Test

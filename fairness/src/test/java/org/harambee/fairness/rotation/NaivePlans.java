@@ -86,7 +86,8 @@ final class NaivePlans {
 
     private void go(List<Integer> slots) {
         if (slots.size() < costs.size()) {
-            for (int slot : costs.get(slots.size()).keySet()) {
+            var held = problem.held().get(problem.series().days().get(slots.size()));
+            for (int slot : held == null ? costs.get(slots.size()).keySet() : Set.of(held)) {
                 slots.add(slot);
                 go(slots);
                 slots.removeLast();
@@ -103,19 +104,31 @@ final class NaivePlans {
 
     private boolean keepsRules(List<Integer> slots) {
         var used = new HashSet<>(slots);
-        if (problem.mostSlots().isPresent() && used.size() > problem.mostSlots().getAsInt()) {
+        var free = new HashSet<Integer>();
+        IntStream.range(0, slots.size())
+                .filter(meeting -> !isHeld(meeting))
+                .forEach(meeting -> free.add(slots.get(meeting)));
+        int counted = problem.turns() ? used.size() : free.size();
+        int standing = problem.turns() ? new HashSet<>(problem.held().values()).size() : 0;
+        if (problem.mostSlots().isPresent()
+                && counted > Math.max(standing, problem.mostSlots().getAsInt())) {
             return false;
         }
-        if (!problem.turns()) {
+        if (!problem.turns() || free.isEmpty()) {
             return true;
         }
-        boolean free = IntStream.range(0, slots.size())
+        boolean costsNothing = IntStream.range(0, slots.size())
                 .allMatch(meeting -> at(meeting, slots.get(meeting)).stream().allMatch(cost -> cost.signum() == 0));
-        return (used.size() > 1 || free)
+        return (used.size() > 1 || costsNothing)
                 && IntStream.range(1, slots.size())
+                        .filter(meeting -> !isHeld(meeting - 1) || !isHeld(meeting))
                         .noneMatch(meeting -> IntStream.range(0, units.size())
                                 .anyMatch(unit -> isWorst(slots, used, meeting - 1, unit)
                                         && isWorst(slots, used, meeting, unit)));
+    }
+
+    private boolean isHeld(int meeting) {
+        return problem.held().containsKey(problem.series().days().get(meeting));
     }
 
     private boolean isWorst(List<Integer> slots, Set<Integer> used, int meeting, int unit) {

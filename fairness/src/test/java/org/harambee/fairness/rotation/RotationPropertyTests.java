@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -82,11 +84,22 @@ class RotationPropertyTests {
         if (series.days().size() <= 2 && random.nextInt(2) == 0) {
             problem = problem.needing(Quorum.of(random.nextInt(2)));
         }
-        return switch (random.nextInt(4)) {
+        var ruled = switch (random.nextInt(4)) {
             case 0 -> problem.withSlots(1 + random.nextInt(3));
             case 1 -> problem.takingTurns();
             default -> problem;
         };
+        return random.nextInt(3) == 0 ? standing(ruled, random) : ruled;
+    }
+
+    /** With some meetings that stand, as an earlier plan had them. */
+    private static RotationProblem standing(RotationProblem problem, Random random) {
+        Map<LocalDate, Integer> held = new HashMap<>();
+        plan(problem.withoutSideRules(), new Objective.Leximin())
+                .ifPresent(earlier -> earlier.meetings().stream()
+                        .filter(meeting -> random.nextBoolean())
+                        .forEach(meeting -> held.put(meeting.day(), meeting.slot())));
+        return problem.holding(held);
     }
 
     /** With hours so few that all plans can be gone through. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.harambee.fairness.number.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RotationTests {
     private static final Objective LEAST = new Objective.Within(Rational.ZERO);
@@ -122,6 +126,37 @@ class RotationTests {
         assertThat(plan.slots()).hasSizeBetween(2, 3);
         assertThat(plan.values().isProved()).isTrue();
         assertThat(plan.values().leastWorst()).isGreaterThanOrEqualTo(Rational.of(43));
+    }
+
+    @Test
+    void turnsGoOnWhereMostMeetingsStand() throws NoHour {
+        var problem = RotationProblem.of(Partners.TWELVE, Partners.ofSixCities(CostTable.VOLUNTEER))
+                .takingTurns();
+        var first = plan(problem, Objective.usual());
+        Map<LocalDate, Integer> standing = new HashMap<>();
+        first.meetings().stream().limit(11).forEach(meeting -> standing.put(meeting.day(), meeting.slot()));
+
+        var last = plan(problem.holding(standing), Objective.usual());
+
+        assertThat(PlanAudit.of(last)).isEmpty();
+        assertThat(last.slots()).hasSizeBetween(2, 3);
+        assertThat(last.values().isProved()).isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void fiveStartsAreNotTooManyToBeTried() throws NoHour {
+        var people = List.of(
+                Person.of("a", "a", ZoneId.of("America/Los_Angeles"), CostTable.VOLUNTEER),
+                Person.of("b", "b", ZoneId.of("Europe/Berlin"), CostTable.VOLUNTEER),
+                Person.of("c", "c", ZoneId.of("Asia/Kathmandu"), CostTable.VOLUNTEER),
+                Person.of("d", "d", ZoneId.of("Pacific/Auckland"), CostTable.VOLUNTEER));
+        var problem = RotationProblem.of(Partners.TWELVE, people).withSlots(6);
+
+        var plan = plan(problem, LEAST);
+
+        assertThat(plan.slots()).hasSizeLessThanOrEqualTo(6);
+        assertThat(PlanAudit.of(plan)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.harambee.fairness.timetable.Effort;
 import org.harambee.fairness.timetable.Plan;
@@ -25,6 +26,9 @@ import org.harambee.solvers.engine.NativeCode;
 public final class CpSatParticipation implements ParticipationScheduler {
     private static final long MILLION = 1_000_000;
     private static final long MOST_CHOICES = 400_000;
+
+    /** Single numbers stay below, so that sums of all choices stay far from what 64 bits hold. */
+    private static final double LARGEST = 1e12;
 
     @Override
     public boolean suits(Problem problem) {
@@ -49,7 +53,7 @@ public final class CpSatParticipation implements ParticipationScheduler {
         boolean leastProved = true;
         if (fair) {
             var status = run.leastShare(seconds / 2);
-            leastBound = Math.min(1, run.bound / MILLION);
+            leastBound = run.bound.isPresent() ? Math.min(1, run.bound.getAsDouble()) : local.leastBound();
             leastProved = status == CpSolverStatus.OPTIMAL;
         }
         var status = run.total(seconds - (System.nanoTime() - began) / 1e9);
@@ -58,7 +62,7 @@ public final class CpSatParticipation implements ParticipationScheduler {
                 Participation.of(bare, run.best),
                 leastBound,
                 leastProved,
-                run.bound / MILLION,
+                run.bound.orElse(local.totalBound()),
                 status == CpSolverStatus.OPTIMAL && leastProved,
                 "CP-SAT",
                 (System.nanoTime() - began) / 1e9);
@@ -71,7 +75,8 @@ public final class CpSatParticipation implements ParticipationScheduler {
         private final Gains gains;
         private final long seed;
         private Plan best;
-        private double bound;
+        /** What the aim can't go above, where the solver came to know something. */
+        private OptionalDouble bound = OptionalDouble.empty();
 
         Run(Problem problem, Plan start, long seed) {
             this.problem = problem;
@@ -86,21 +91,21 @@ public final class CpSatParticipation implements ParticipationScheduler {
             IntVar least = rows.newIntVar(0, MILLION, "");
             for (int place = 0; place < gains.people(); place++) {
                 if (gains.best(place) > 0) {
-                    rows.addGreaterOrEqual(own(place).addTerm(least, -Math.round(MILLION * gains.best(place))), 0);
+                    rows.addGreaterOrEqual(own(place).addTerm(least, -Math.round(LARGEST / MILLION)), 0);
                 }
             }
             rows.maximize(least);
-            return solve(seconds, true, () -> rows.addGreaterOrEqual(least, floor()));
+            return solve(seconds, true, MILLION, () -> rows.addGreaterOrEqual(least, floor()));
         }
 
-        /** Millionths of a gain, times a million: shares are in millionths, too. */
+        /** As a share of the best possible, so that it does not matter in what people measure their interest. */
         private LinearExprBuilder own(int place) {
             var sum = LinearExpr.newBuilder();
             for (int session = 0; session < problem.sessions().size(); session++) {
                 for (var choice : program.grid().of(session)) {
-                    long gain = Math.round(MILLION * gains.of(place, session, choice.slot(), choice.span()));
-                    if (gain > 0) {
-                        sum.addTerm(choice.literal(), MILLION * gain);
+                    double share = gains.of(place, session, choice.slot(), choice.span()) / gains.best(place);
+                    if (share > 0) {
+                        sum.addTerm(choice.literal(), Math.round(LARGEST * share));
                     }
                 }
             }
@@ -109,14 +114,26 @@ public final class CpSatParticipation implements ParticipationScheduler {
 
         private CpSolverStatus total(double seconds) {
             var sum = LinearExpr.newBuilder();
+            double unit = Math.min(MILLION, LARGEST / largest());
             for (int session = 0; session < problem.sessions().size(); session++) {
                 for (var choice : program.grid().of(session)) {
                     sum.addTerm(
-                            choice.literal(), Math.round(MILLION * gains.ofAll(session, choice.slot(), choice.span())));
+                            choice.literal(), Math.round(unit * gains.ofAll(session, choice.slot(), choice.span())));
                 }
             }
             program.cpModel().maximize(sum);
-            return solve(seconds, false, () -> {});
+            return solve(seconds, false, unit, () -> {});
+        }
+
+        /** The most that a single choice gives to all, or 1. */
+        private double largest() {
+            double largest = 1;
+            for (int session = 0; session < problem.sessions().size(); session++) {
+                for (var choice : program.grid().of(session)) {
+                    largest = Math.max(largest, gains.ofAll(session, choice.slot(), choice.span()));
+                }
+            }
+            return largest;
         }
 
         /** What whoever has least has now; a little less, for gains are rounded. */
@@ -126,7 +143,7 @@ public final class CpSatParticipation implements ParticipationScheduler {
                     (long) Math.floor(MILLION * Participation.of(problem, best).least()) - 2);
         }
 
-        private CpSolverStatus solve(double seconds, boolean fair, Runnable after) {
+        private CpSolverStatus solve(double seconds, boolean fair, double unit, Runnable after) {
             program.hint(best);
             var solver = new CpSolver();
             solver.getParameters().setMaxTimeInSeconds(Math.max(0.1, seconds));
@@ -134,7 +151,10 @@ public final class CpSatParticipation implements ParticipationScheduler {
             solver.getParameters()
                     .setNumWorkers(Math.max(1, Runtime.getRuntime().availableProcessors()));
             var status = solver.solve(program.cpModel());
-            bound = solver.bestObjectiveBound();
+            bound = switch (status) {
+                case OPTIMAL, FEASIBLE, UNKNOWN -> OptionalDouble.of(solver.bestObjectiveBound() / unit);
+                case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED -> OptionalDouble.empty();
+            };
             if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
                 var found = new Unfolding(program).plan(choice -> solver.booleanValue(choice.literal()));
                 boolean whole = IntStream.range(0, found.sessions()).allMatch(found::isPlaced);

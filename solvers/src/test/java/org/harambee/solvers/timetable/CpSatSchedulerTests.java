@@ -1,6 +1,7 @@
 package org.harambee.solvers.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.harambee.fairness.timetable.participation.ParticipationSearch;
 import org.harambee.fairness.timetable.search.Engines;
 import org.harambee.fairness.timetable.search.LocalSearch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exact engine, beside the local search. */
 class CpSatSchedulerTests {
@@ -48,6 +51,10 @@ class CpSatSchedulerTests {
                     new LocalSearch().schedule(problem, Effort.steps(150_000).seeded(9), Watch.NONE);
             if (local.score().isFeasible()) {
                 assertThat(outcome.score().isFeasible()).isTrue();
+                assertThat(!outcome.proved()
+                                || outcome.score().cost() <= local.score().cost())
+                        .as("seed %d", seed)
+                        .isTrue();
                 assertThat(outcome.bound())
                         .as("seed %d", seed)
                         .isLessThanOrEqualTo(local.score().cost());
@@ -102,6 +109,35 @@ class CpSatSchedulerTests {
                 .isGreaterThanOrEqualTo(search.participation().least() - 1e-6);
         assertThat(exact.leastBound())
                 .isGreaterThanOrEqualTo(search.participation().least() - 1e-5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.7, 7e5, 1e6})
+    void inWhateverPeopleMeasureTheirInterestSharesAndBoundsStayTrue(double interest) {
+        var people = List.of(wanting("ana", interest, "one", "t0"), wanting("bo", interest, "two", "t0"));
+        var sessions = List.of(Session.of("one"), Session.of("two"));
+        var problem = new Problem(
+                slots().subList(0, 2),
+                List.of(Hall.of("h")),
+                people,
+                List.of(),
+                sessions,
+                List.of(),
+                Rules.USUAL,
+                Weights.none());
+
+        var outcome = new CpSatParticipation().schedule(problem, true, Effort.seconds(4));
+
+        assertThat(outcome.participation().least()).isCloseTo(0.5, within(1e-6));
+        assertThat(outcome.leastBound()).isBetween(0.5 - 1e-5, 1.0);
+        assertThat(outcome.totalBound())
+                .isGreaterThanOrEqualTo(outcome.participation().total() * (1 - 1e-5));
+        assertThat(outcome.totalBound()).isLessThanOrEqualTo(2 * interest * (1 + 1e-5));
+    }
+
+    /** Somebody for whom a session is worth half at the best hour of the other. */
+    private static Person wanting(String id, double interest, String session, String slot) {
+        return new Person(id, Optional.empty(), Set.of(), Map.of(session, interest), Map.of(slot, 1.0, "t1", 0.5));
     }
 
     private static List<Slot> slots() {
