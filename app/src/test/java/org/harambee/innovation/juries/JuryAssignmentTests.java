@@ -66,7 +66,7 @@ class JuryAssignmentTests {
 
         SeenPage refused = bench.assign();
 
-        assertThat(refused.document().select("#asked li").first().text())
+        assertThat(refused.document().select("#asked li").eachText().getFirst())
                 .isEqualTo("Night trains: 1 review is needed and only 0 can be had. Nobody else may read this.");
         bench.seat(BARAKA);
         assertThat(bench.assign().status()).isEqualTo(200);
@@ -241,14 +241,14 @@ class JuryAssignmentTests {
         bench.setUp("1");
         bench.invite(AMINA);
         SeenPage first = bench.as(AMINA).open(bench.jury + "/seat");
-        String wish = first.document().select("select[name^=wish-]").first().attr("name");
+        String wish = first.document().select("select[name^=wish-]").attr("name");
 
         SeenPage next =
                 first.form("form[data-form=seat]").with(wish, "conflict").press("then", "next");
 
         assertThat(first.words()).contains("Part 1 of 9; the jury reads 350 ideas.");
         assertThat(next.words()).contains("Part 2 of 9");
-        String other = next.document().select("select[name^=wish-]").first().attr("name");
+        String other = next.document().select("select[name^=wish-]").attr("name");
         next.form("form[data-form=seat]").with(other, "gladly").send();
         SeenPage again = bench.as(AMINA).open(bench.jury + "/seat");
         assertThat(again.form("form[data-form=seat]").value(wish)).isEqualTo("conflict");
