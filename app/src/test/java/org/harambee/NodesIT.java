@@ -40,20 +40,21 @@ class NodesIT {
             try (var other = example(database)) {
                 other.ready();
                 var reader = Visitor.to(other.port());
-                assertThat(reader.open(CHALLENGES).words()).doesNotContain("The well is far");
+                assertThat(reader.open(CHALLENGES + "?q=well").words()).doesNotContain("The well is far");
 
                 Visitor.signedIn(one.port(), "Amina (example)")
                         .open(CHALLENGES + "/new")
                         .form("form[data-form=challenge]")
                         .with("text", "The well is far")
+                        .with("theme", "wells")
                         .send();
-                assertThat(reader.open(CHALLENGES).words()).contains("The well is far");
+                assertThat(reader.open(CHALLENGES + "?q=well").words()).contains("The well is far");
 
                 // a node that dies between a commit and its telling leaves just this behind
                 committedUntold(database);
                 await().atMost(LONGEST_TRUST)
                         .pollInterval(Duration.ofSeconds(1))
-                        .until(() -> reader.open(CHALLENGES).words().contains("The well is near"));
+                        .until(() -> reader.open(CHALLENGES + "?q=well").words().contains("The well is near"));
             }
         }
     }
@@ -65,7 +66,7 @@ class NodesIT {
         try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "update innovation.challenge set title = 'The well is near'" + " where title = 'The well is far'");
+                    "update innovation.challenge set text = 'The well is near' where text = 'The well is far'");
         }
     }
 
