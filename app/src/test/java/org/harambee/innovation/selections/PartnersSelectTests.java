@@ -252,7 +252,7 @@ class PartnersSelectTests {
                 .with("rule", "greedy");
         facts.send();
 
-        assertThat(facts.send().words("[role=status]")).isEqualTo("The selection is saved.");
+        assertThat(facts.send().words("[role=status]")).isEqualTo("It is saved.");
         SeenPage told = late.send();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select("#differences tbody tr th").eachText())
@@ -272,7 +272,7 @@ class PartnersSelectTests {
         FilledForm candidates = ideas(amina, path, "Old songs", "2500");
         FilledForm other = ideas(Visitor.signedIn(port, "Milica (example)"), path, "Old songs", "2600");
         candidates.send();
-        assertThat(candidates.send().words("[role=status]")).isEqualTo("The selection is saved.");
+        assertThat(candidates.send().words("[role=status]")).isEqualTo("It is saved.");
         assertThat(other.send().words("#differences tbody")).isEqualTo("Old songs 2500 2600");
     }
 

@@ -60,7 +60,9 @@ class PeopleSelectTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("id", "partnership_id", "selection_id", "affiliate_id", "ideas", "points");
-        assertThat(database.sql("select count(*) from innovation.selection_ballot where affiliate_id is not null")
+        assertThat(database.sql("select count(*) from innovation.selection_ballot b join innovation.selection s"
+                                + " on s.id = b.selection_id where s.code = ? and b.affiliate_id is not null")
+                        .param(path.substring(path.lastIndexOf('/') + 1))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -240,8 +242,7 @@ class PeopleSelectTests {
 
             SeenPage page = Drawn.closed(database, Visitor.to(port), path);
 
-            assertThat(page.words("h2:contains(Whose ideas), section"))
-                    .contains(each == 5 ? "Wikimedia Serbia" : "fewer than 5");
+            assertThat(page.words()).contains(each == 5 ? "Wikimedia Serbia" : "fewer than 5");
             String pb = Visitor.to(port).open(path + "/ballots.pb").answer().body();
             assertThat(pb.contains("wmrs")).isEqualTo(each == 5);
             if (each == 5) {
@@ -255,7 +256,7 @@ class PeopleSelectTests {
     }
 
     @Test
-    void membersOfPartnersVoteAndAStepThatIsClosedLetsNobody() throws Exception {
+    void membersOfPartnersVote() throws Exception {
         Visitor otieno = Visitor.signedIn(port, "Otieno (example)");
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String path = Drawn.by(amina, members("All members"), COSTS);
