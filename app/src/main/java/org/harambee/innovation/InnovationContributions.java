@@ -42,6 +42,16 @@ class InnovationContributions {
     }
 
     @Bean
+    StepLink juriesLink() {
+        return new StepLink(Step.SELECT, 10, "/juries", "innovation-step-link-juries");
+    }
+
+    @Bean
+    StepLink selectionsLink() {
+        return new StepLink(Step.SELECT, 20, "/selections", "innovation-step-link-selections");
+    }
+
+    @Bean
     OpenDoor guestIdeas() {
         return new OpenDoor("/p/*/guest-ideas/**");
     }

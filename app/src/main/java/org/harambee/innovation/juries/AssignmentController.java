@@ -2,6 +2,7 @@ package org.harambee.innovation.juries;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.harambee.affiliates.Actor;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Form;
@@ -86,7 +87,7 @@ class AssignmentController {
         return done(
                 desk,
                 all,
-                planning.repaired(all.deciding(pair, wanted)),
+                () -> planning.repaired(all.deciding(pair, wanted)),
                 form,
                 (plan, keeper) -> assignments.decide(desk.partnership(), plan, pair, wanted, keeper));
     }
@@ -103,7 +104,7 @@ class AssignmentController {
         return done(
                 desk,
                 all,
-                planning.repaired(all.without(juror)),
+                () -> planning.repaired(all.without(juror)),
                 form,
                 (plan, keeper) -> assignments.repair(desk.partnership(), plan, Optional.of(juror), keeper));
     }
@@ -118,7 +119,7 @@ class AssignmentController {
         return done(
                 desk,
                 all,
-                planning.repaired(all),
+                () -> planning.repaired(all),
                 form,
                 (plan, keeper) -> assignments.repair(desk.partnership(), plan, Optional.empty(), keeper));
     }
@@ -128,12 +129,12 @@ class AssignmentController {
         boolean kept(Planned.Plan plan, Actor keeper);
     }
 
-    private ModelAndView done(JuryPlace.Desk desk, Round all, Planned planned, Form form, Keep keep) {
+    private ModelAndView done(JuryPlace.Desk desk, Round all, Supplier<Planned> plans, Form form, Keep keep) {
         if (desk.jury().is(JuryState.CLOSED)
                 || form.number("version") != desk.jury().version()) {
             return refused(desk, all, form.refuse("", LATE));
         }
-        return switch (planned) {
+        return switch (plans.get()) {
             case Planned.Plan plan ->
                 keep.kept(plan, desk.keeper().orElseThrow())
                         ? Pages.done(desk.path() + "/assignment", "innovation-jury-adjusted")

@@ -2,9 +2,11 @@ package org.harambee.innovation.juries;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.harambee.innovation.IdeaId;
@@ -55,11 +57,17 @@ class Candidates {
 
     /** The ideas of codes or addresses, in that order, and what names none. */
     Named named(PartnershipId partnership, String typed) {
+        List<String> words = Arrays.stream(typed.split("[\\s,;]+", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST)
+                .toList();
+        Map<String, IdeaId> known =
+                ofCodes(partnership, words.stream().map(Candidates::code).toList());
         Set<IdeaId> found = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String word :
-                Arrays.stream(typed.split("[\\s,;]+", -1)).limit(MOST).toList()) {
-            if (!word.isEmpty() && !found.addAll(ofCode(partnership, code(word)))) {
+        for (String word : words) {
+            IdeaId idea = known.get(code(word));
+            if (idea == null || !found.add(idea)) {
                 unknown.add(word);
             }
         }
@@ -70,12 +78,12 @@ class Candidates {
     record Named(List<IdeaId> ideas, List<String> unknown) {}
 
     List<String> themes(PartnershipId partnership) {
-        return values(partnership, "select distinct unnest(i.themes) one" + READABLE + " order by one");
+        return values(
+                partnership, "select theme from innovation.idea_theme where partnership_id = :partnership order by 1");
     }
 
     List<String> languages(PartnershipId partnership) {
-        return values(
-                partnership, "select distinct i.language one" + READABLE + " and i.language is not null order by one");
+        return values(partnership, "select distinct i.language" + READABLE + " and i.language is not null order by 1");
     }
 
     private List<String> values(PartnershipId partnership, String sql) {
@@ -85,16 +93,15 @@ class Candidates {
                 .list();
     }
 
-    private List<IdeaId> ofCode(PartnershipId partnership, String code) {
-        return database
-                .sql("select i.id" + READABLE + " and i.code = :code")
+    private Map<String, IdeaId> ofCodes(PartnershipId partnership, List<String> codes) {
+        Map<String, IdeaId> known = new HashMap<>();
+        database.sql("select i.id, i.code" + READABLE + " and i.code = any(:codes)")
                 .param("partnership", partnership.value())
-                .param("code", code)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(IdeaId::new)
-                .toList();
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("code"), new IdeaId(row.getObject("id", UUID.class)));
+                });
+        return known;
     }
 
     private static String code(String word) {

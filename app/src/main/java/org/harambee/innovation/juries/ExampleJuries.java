@@ -133,6 +133,7 @@ class ExampleJuries implements Example {
                         languages.stream().map(Grounds::primary).distinct().toList(),
                         List.of(),
                         null),
+                List.of(),
                 List.of());
     }
 

@@ -86,7 +86,7 @@ class JuriesController {
 
     @PostMapping("/{code}/edit")
     ModelAndView change(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = prepared(slug, code, viewer);
+        JuryPlace.Desk desk = place.desk(slug, code, viewer);
         if (!desk.kept()) {
             return desk.missing();
         }
@@ -100,9 +100,20 @@ class JuriesController {
                         desk.jury(),
                         sheet.get(),
                         desk.keeper().orElseThrow());
-        return changed
-                ? Pages.done(desk.path(), "innovation-jury-kept")
-                : Pages.refused(FORM, JuryFormPage.overtaken(desk.frame(), desk.jury(), sheet.get()));
+        return changed ? Pages.done(desk.path(), "innovation-jury-kept") : late(desk, sheet.get(), form);
+    }
+
+    // of two clicks the second finds what the first has saved
+    private ModelAndView late(JuryPlace.Desk desk, Jury.Sheet typed, Form form) {
+        Jury now = juries.find(desk.partnership().id(), desk.jury().code()).orElseThrow();
+        if (now.sheet().equals(typed)) {
+            return Pages.done(desk.path(), "innovation-jury-kept");
+        }
+        return Pages.refused(
+                FORM,
+                now.is(JuryState.PREPARING)
+                        ? JuryFormPage.overtaken(desk.frame(), now, typed)
+                        : new JuryFormPage(desk.frame(), now, null, form.refuse("", "innovation-jury-fixed")));
     }
 
     private String added(PartnershipFrame frame, Jury.Sheet sheet, Actor keeper) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
@@ -49,11 +50,17 @@ class Jurors {
         return invited;
     }
 
-    /** What a juror says of themselves, by which they accept. */
+    /**
+     * What a juror says of themselves, by which they accept; false where they are no longer asked, or the jury has closed.
+     *
+     * @param shown the ideas of which they could say something: what they said of others stays
+     */
     @Transactional
-    void accept(Jury jury, Juror juror, Collection<Wish> wishes) {
-        database.sql("update innovation.jury_juror set state = 'accepted', languages = ?, themes = ?, load = ?,"
-                        + " answered_at = ? where jury_id = ? and person_id = ?")
+    boolean accept(Jury jury, Juror juror, Collection<IdeaId> shown, Collection<Wish> wishes) {
+        int accepted = database.sql("update innovation.jury_juror m set state = 'accepted', languages = ?, themes = ?,"
+                        + " load = ?, answered_at = ? where jury_id = ? and person_id = ?"
+                        + " and state in ('invited', 'accepted') and exists (select from innovation.jury j"
+                        + " where j.id = m.jury_id and j.state <> 'closed')")
                 .param(juror.languages().toArray(String[]::new))
                 .param(juror.themes().toArray(String[]::new))
                 .param(juror.load())
@@ -61,8 +68,13 @@ class Jurors {
                 .param(jury.id().value())
                 .param(juror.person().value())
                 .update();
-        database.sql("delete from innovation.jury_wish where jury_id = ? and person_id = ?")
-                .params(jury.id().value(), juror.person().value())
+        if (accepted == 0) {
+            return false;
+        }
+        database.sql("delete from innovation.jury_wish where jury_id = ? and person_id = ? and idea_id = any(?)")
+                .param(jury.id().value())
+                .param(juror.person().value())
+                .param(shown.stream().map(IdeaId::value).toArray(UUID[]::new))
                 .update();
         wishes.forEach(wish -> wish(jury, wish));
         // what they must not review they must not be asked for; those who look after the round find it missing
@@ -72,6 +84,7 @@ class Jurors {
                 .params(jury.id().value(), juror.person().value())
                 .update();
         touched(jury);
+        return true;
     }
 
     @Transactional
@@ -104,14 +117,24 @@ class Jurors {
         return added;
     }
 
+    /** Takes an idea off again; false where it was not read, or reviewing has begun. */
     @Transactional
-    void leaveOut(Jury jury, IdeaId idea) {
+    boolean leaveOut(Jury jury, IdeaId idea) {
+        int preparing = database.sql("select 1 from innovation.jury where id = ? and state = 'preparing' for update")
+                .param(jury.id().value())
+                .query()
+                .listOfRows()
+                .size();
+        if (preparing == 0) {
+            return false;
+        }
         for (String table : List.of("jury_idea", "jury_wish", "jury_decision", "jury_review")) {
             database.sql("delete from innovation." + table + " where jury_id = ? and idea_id = ?")
                     .params(jury.id().value(), idea.value())
                     .update();
         }
         touched(jury);
+        return true;
     }
 
     private void wish(Jury jury, Wish wish) {

@@ -79,13 +79,13 @@ class JuryController {
         if (!desk.kept()) {
             return desk.missing();
         }
-        if (desk.jury().is(JuryState.PREPARING)) {
-            rounds.ideas(desk.jury()).stream()
-                    .filter(one -> one.code().equals(idea))
-                    .findFirst()
-                    .ifPresent(one -> jurors.leaveOut(desk.jury(), one.id()));
-        }
-        return Pages.done(desk.path() + "#ideas", "innovation-jury-idea-left-out");
+        Optional<ReadIdea> read = rounds.ideas(desk.jury()).stream()
+                .filter(one -> one.code().equals(idea))
+                .findFirst();
+        // left out before, as by a second click, it is left out
+        return read.isEmpty() || jurors.leaveOut(desk.jury(), read.get().id())
+                ? Pages.done(desk.path() + "#ideas", "innovation-jury-idea-left-out")
+                : Pages.refused(PAGE, pages.of(desk, Form.empty().refuse("", "innovation-jury-fixed")));
     }
 
     @PostMapping("/reviewing")

@@ -43,7 +43,7 @@ class NotesController {
         Round round = rounds.of(desk.jury());
         int at = round.idea(idea).orElseThrow(NotHere::new);
         ReadIdea what = round.ideas().get(at);
-        if (!desk.jury().is(JuryState.CLOSED) || !what.people().contains(person)) {
+        if (!desk.jury().is(JuryState.CLOSED) || !reviews.isFor(what.id(), person)) {
             throw new NotHere();
         }
         return new NotesPage(

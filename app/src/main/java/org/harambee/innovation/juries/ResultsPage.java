@@ -24,6 +24,8 @@ public record ResultsPage(
         List<Given> given,
         boolean exports,
         boolean named) {
+    /** So many jurors and ideas it takes to tell strict jurors from weak ideas. */
+    public static final int FEWEST = Results.FEWEST;
 
     /** What came out for an idea; numbers to two decimals, null where too few have reviewed it. */
     public record Row(

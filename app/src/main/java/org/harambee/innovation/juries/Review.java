@@ -43,6 +43,19 @@ public record Review(
         }
     }
 
+    /** Of an idea that is not asked of the person. */
+    static Review none(IdeaId idea, PersonId person) {
+        return new Review(idea, person, State.ASSIGNED, List.of(), "", "", "", 0);
+    }
+
+    boolean saysTheSame(Review other) {
+        return state == other.state
+                && scores.equals(other.scores)
+                && comment.equals(other.comment)
+                && note.equals(other.note)
+                && reason.equals(other.reason);
+    }
+
     boolean is(State other) {
         return state == other;
     }

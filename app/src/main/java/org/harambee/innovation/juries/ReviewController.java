@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.harambee.identity.PersonId;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.Step;
 import org.harambee.innovation.ideas.Ideas;
@@ -41,7 +42,7 @@ class ReviewController {
     }
 
     /** A juror before one of their ideas. */
-    private record Table(JuryPlace.Desk desk, Round round, int idea, int juror, Review review) {}
+    private record Table(JuryPlace.Desk desk, Round round, int idea, Review review) {}
 
     @GetMapping
     ModelAndView list(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
@@ -55,21 +56,25 @@ class ReviewController {
 
     @GetMapping("/{idea}")
     ModelAndView show(@PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
-        Table table = table(slug, code, idea, viewer);
+        JuryPlace.Desk desk = place.desk(slug, code, viewer);
+        desk.seat();
+        Round round = rounds.of(desk.jury());
+        int at = round.idea(idea).orElseThrow(NotHere::new);
+        Table table = table(desk, round, at).orElseThrow(NotHere::new);
         return Pages.show(PAGE, page(table, ReviewForm.filled(table.review()), false));
     }
 
     @PostMapping("/{idea}")
     ModelAndView give(
             @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer, Form form) {
-        Table table = table(slug, code, idea, viewer);
+        Table table = sent(slug, code, idea, viewer, form);
         return kept(table, form, ReviewForm.given(form, table.desk().jury(), table.review()), "innovation-review-kept");
     }
 
     @PostMapping("/{idea}/abstention")
     ModelAndView abstain(
             @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer, Form form) {
-        Table table = table(slug, code, idea, viewer);
+        Table table = sent(slug, code, idea, viewer, form);
         return kept(table, form, ReviewForm.abstained(form, table.review()), "innovation-review-abstained");
     }
 
@@ -88,24 +93,34 @@ class ReviewController {
             Review stands = reviews.find(
                             desk.jury(), read.get().idea(), read.get().person())
                     .orElseThrow(NotHere::new);
-            Table now = new Table(desk, table.round(), table.idea(), table.juror(), stands);
-            Form mine = form.with("version", Integer.toString(stands.version())).refuse("", "ui-overtaken");
-            return Pages.refused(PAGE, page(now, mine, true));
+            boolean abstained = stands.is(Review.State.ABSTAINED);
+            Form mine = form.with("version", Integer.toString(stands.version()))
+                    .refuse("", abstained ? "innovation-review-you-abstained" : "ui-overtaken");
+            return Pages.refused(PAGE, page(new Table(desk, table.round(), table.idea(), stands), mine, !abstained));
         }
         return Pages.done(desk.path() + "/reviews", notice);
     }
 
-    private Table table(String slug, String code, String idea, Viewer viewer) {
+    /** What was asked of the juror; where it is theirs no more, the form says so and keeps what was typed. */
+    private Table sent(String slug, String code, String idea, Viewer viewer, Form form) {
         JuryPlace.Desk desk = place.desk(slug, code, viewer);
+        PersonId person = desk.seat().person();
         Round round = rounds.of(desk.jury());
-        int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
         int at = round.idea(idea).orElseThrow(NotHere::new);
-        Review review = round.review(at, juror).orElseThrow(NotHere::new);
-        // what is assigned becomes known when reviewing begins; what came up since is no longer theirs
-        if (desk.jury().is(JuryState.PREPARING) || !new Grounds(round).counts(at, juror)) {
-            throw new NotHere();
+        Optional<Table> table = table(desk, round, at);
+        if (table.isEmpty() || !desk.seated()) {
+            form.refuse("", "innovation-review-not-yours");
         }
-        return new Table(desk, round, at, juror, review);
+        return table.orElseGet(() ->
+                new Table(desk, round, at, Review.none(round.ideas().get(at).id(), person)));
+    }
+
+    private static Optional<Table> table(JuryPlace.Desk desk, Round round, int idea) {
+        // what is assigned becomes known when reviewing begins; what came up since is no longer theirs
+        return round.juror(desk.seat().person())
+                .filter(juror -> !desk.jury().is(JuryState.PREPARING) && new Grounds(round).counts(idea, juror))
+                .flatMap(juror -> round.review(idea, juror))
+                .map(review -> new Table(desk, round, idea, review));
     }
 
     private ReviewPage page(Table table, Form form, boolean overtaken) {
@@ -114,7 +129,16 @@ class ReviewController {
         Napkin napkin = Objects.requireNonNull(
                         ideas.named(jury.partnership(), List.of(idea.id())).get(idea.id()))
                 .napkin();
-        return new ReviewPage(table.desk().frame(), jury, idea, napkin, table.review(), others(table), overtaken, form);
+        return new ReviewPage(
+                table.desk().frame(),
+                jury,
+                idea,
+                napkin,
+                table.review(),
+                others(table),
+                table.desk().seated(),
+                overtaken,
+                form);
     }
 
     // nobody sees what others gave before they have given their own
@@ -124,10 +148,11 @@ class ReviewController {
         }
         Grounds grounds = new Grounds(table.round());
         return IntStream.range(0, table.round().jurors().size())
-                .filter(juror -> juror != table.juror() && grounds.counts(table.idea(), juror))
+                .filter(juror -> grounds.counts(table.idea(), juror))
                 .boxed()
                 .flatMap(juror -> table.round().review(table.idea(), juror).stream())
-                .filter(review -> review.is(Review.State.GIVEN))
+                .filter(review -> review.is(Review.State.GIVEN)
+                        && !review.person().equals(table.review().person()))
                 .map(review ->
                         new ReviewPage.Other(table.desk().jury().sheet().score(review.scores()), review.comment()))
                 .sorted(Comparator.comparingDouble(ReviewPage.Other::score))

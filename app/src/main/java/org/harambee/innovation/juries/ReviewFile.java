@@ -1,5 +1,7 @@
 package org.harambee.innovation.juries;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.harambee.identity.PersonId;
+import org.harambee.ui.Cell;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * what they wrote is left out: words give away who wrote them.
  */
 final class ReviewFile {
-    private static final String FORMULAS = "=+-@\t\r\n＝＋－＠'";
-
     private final Round round;
     private final Map<PersonId, String> names;
     private final Map<PersonId, String> labels;
@@ -43,8 +45,15 @@ final class ReviewFile {
         if (named()) {
             header.addAll(List.of("comment", "note", "reason"));
         }
-        StringBuilder csv = new StringBuilder("\uFEFF").append(row(header));
-        lines().forEach(line -> csv.append(row(cells(line))));
+        StringBuilder csv = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(header.stream().map(Cell::written));
+            for (Line line : lines()) {
+                printer.printRecord(cells(line).stream().map(Cell::written));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return csv.toString();
     }
 
@@ -148,14 +157,5 @@ final class ReviewFile {
         Map<PersonId, String> labels = new HashMap<>();
         mixed.forEach(person -> labels.put(person, "J" + (labels.size() + 1)));
         return labels;
-    }
-
-    /** As docs/csv.md says: a cell that a spreadsheet would calculate gets an apostrophe. */
-    private static String row(List<String> cells) {
-        return cells.stream()
-                        .map(cell -> !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
-                        .map(cell -> cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
     }
 }

@@ -14,6 +14,7 @@ import org.harambee.ui.Screen;
  *
  * @param review what stands
  * @param others what others gave, once the juror has given theirs
+ * @param seated whether the juror is on the jury now
  * @param overtaken whether it was changed elsewhere while the juror was writing
  */
 public record ReviewPage(
@@ -23,6 +24,7 @@ public record ReviewPage(
         Napkin napkin,
         Review review,
         List<Other> others,
+        boolean seated,
         boolean overtaken,
         Form form) {
 
@@ -37,8 +39,9 @@ public record ReviewPage(
         return frame.partnership().path() + jury.path() + "/reviews";
     }
 
+    /** Whether there is something to be given; what was sent in vain stays readable, too. */
     public boolean open() {
-        return jury.is(JuryState.REVIEWING);
+        return form.refused() || (jury.is(JuryState.REVIEWING) && seated && !abstained());
     }
 
     public boolean abstained() {

@@ -31,14 +31,20 @@ class Reviews {
                 .optional();
     }
 
-    /** Keeps a review; false where it has changed since the version it carries, or the round is not reviewing. */
+    /**
+     * Keeps a review; false where it has changed since the version it carries, the round is not reviewing, or the person is
+     * on the jury no more. Sent twice it is kept once.
+     */
     @Transactional
     boolean keep(Jury jury, Review review) {
         boolean kept = database.sql("update innovation.jury_review r set state = ?, scores = ?, comment = ?, note = ?,"
                                 + " reason = ?, version = version + 1, changed_at = ?"
                                 + " where jury_id = ? and idea_id = ? and person_id = ? and version = ?"
+                                + " and state <> 'abstained'"
                                 + " and exists (select from innovation.jury j"
-                                + " where j.id = r.jury_id and j.state = 'reviewing')")
+                                + " where j.id = r.jury_id and j.state = 'reviewing')"
+                                + " and exists (select from innovation.jury_juror m where m.jury_id = r.jury_id"
+                                + " and m.person_id = r.person_id and m.state = 'accepted')")
                         .param(review.state().word())
                         .param(review.scores().toArray(Integer[]::new))
                         .param(review.comment())
@@ -52,7 +58,22 @@ class Reviews {
                         .update()
                 == 1;
         changes.announce();
-        return kept;
+        return kept || stands(jury, review);
+    }
+
+    private boolean stands(Jury jury, Review review) {
+        return find(jury, review.idea(), review.person())
+                .filter(review::saysTheSame)
+                .isPresent();
+    }
+
+    /** Whether a person is an author of an idea: who was only asked to be one reads no notes yet. */
+    boolean isFor(IdeaId idea, PersonId person) {
+        return database.sql("select exists (select from innovation.idea_author"
+                        + " where idea_id = ? and person_id = ? and accepted_at is not null)")
+                .params(idea.value(), person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** An author has read what was written to them. */

@@ -32,9 +32,10 @@ class Rounds {
             select l.idea, a.person_id person, a.affiliate_id affiliate
                 from line l join innovation.idea_author a on a.idea_id = l.at
             union
-            select l.idea, i.told_by, i.told_for
+            -- who imported an idea or merged others is none of its authors; for whom it was told elsewhere has no other place
+            select l.idea, null::uuid, i.told_for
                 from line l join innovation.idea i on i.id = l.at
-                where i.told_by is not null or i.told_for is not null
+                where i.told_for is not null and i.source is not null
             """;
 
     private final JdbcClient database;

@@ -48,10 +48,9 @@ class SeatController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
+    ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form asked) {
         JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        Juror juror = desk.seat();
-        return Pages.show(PAGE, page(desk, filled(desk, juror)));
+        return Pages.show(PAGE, page(desk, filled(desk, desk.seat(), asked)));
     }
 
     @PostMapping
@@ -65,12 +64,22 @@ class SeatController {
             form.refuse("", "innovation-juror-ask-again");
         }
         Juror juror = read(form, before);
-        List<Wish> wishes = wishes(form, juror, rounds.ideas(desk.jury()));
+        // a select always sends something, so what is missing was not shown
+        List<ReadIdea> shown = rounds.ideas(desk.jury()).stream()
+                .filter(idea -> !form.values("wish-" + idea.code()).isEmpty())
+                .toList();
+        List<Wish> wishes = wishes(form, juror, shown);
+        if (!form.refused()
+                && !jurors.accept(
+                        desk.jury(), juror, shown.stream().map(ReadIdea::id).toList(), wishes)) {
+            form.refuse("", "innovation-juror-ask-again");
+        }
         if (form.refused()) {
             return Pages.refused(PAGE, page(desk, form));
         }
-        jurors.accept(desk.jury(), juror, wishes);
-        return Pages.done(desk.path(), "innovation-juror-accepted");
+        return form.has("then", "next")
+                ? Pages.to(page(desk, form).next())
+                : Pages.done(desk.path(), "innovation-juror-accepted");
     }
 
     @PostMapping("/refusal")
@@ -126,8 +135,10 @@ class SeatController {
         return new SeatPage(desk.frame(), desk.jury(), desk.seat(), rounds.ideas(desk.jury()), form);
     }
 
-    private Form filled(JuryPlace.Desk desk, Juror juror) {
+    private Form filled(JuryPlace.Desk desk, Juror juror, Form asked) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("q", asked.values("q"));
+        values.put("part", asked.values("part"));
         values.put(
                 "languages",
                 juror.is(Juror.State.INVITED)
@@ -136,15 +147,14 @@ class SeatController {
         values.put("themes", juror.themes());
         Integer load = juror.load();
         values.put("load", load == null ? List.of() : List.of(load.toString()));
-        rounds.wishes(desk.jury()).values().stream()
-                .filter(wish -> wish.person().equals(juror.person()))
-                .forEach(wish -> rounds.ideas(desk.jury()).stream()
-                        .filter(idea -> idea.id().equals(wish.idea()))
-                        .forEach(idea -> {
-                            values.put(
-                                    "wish-" + idea.code(), List.of(wish.kind().word()));
-                            values.put("word-" + idea.code(), List.of(wish.word()));
-                        }));
+        Map<Pair, Wish> wishes = rounds.wishes(desk.jury());
+        for (ReadIdea idea : rounds.ideas(desk.jury())) {
+            Wish wish = wishes.get(new Pair(idea.id(), juror.person()));
+            if (wish != null) {
+                values.put("wish-" + idea.code(), List.of(wish.kind().word()));
+                values.put("word-" + idea.code(), List.of(wish.word()));
+            }
+        }
         return Form.of(values);
     }
 

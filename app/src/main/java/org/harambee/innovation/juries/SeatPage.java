@@ -1,7 +1,10 @@
 package org.harambee.innovation.juries;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +15,47 @@ import org.harambee.ui.Screen;
 
 /** What a juror says of themselves and of the ideas. */
 public record SeatPage(PartnershipFrame frame, Jury jury, Juror juror, List<ReadIdea> ideas, Form form) {
+    /** A page of a jury that reads hundreds is read by nobody, and what it sends no server takes. */
+    private static final int SHOWN = 40;
+
+    /** What is looked for in titles. */
+    public String words() {
+        return form.text("q").orElse("");
+    }
+
+    /** Of the ideas that fit what is looked for, those of the part that is shown. */
+    public List<ReadIdea> shown() {
+        return fitting().stream().skip((long) (part() - 1) * SHOWN).limit(SHOWN).toList();
+    }
+
+    public int part() {
+        return Math.clamp(form.number("part"), 1, parts());
+    }
+
+    public int parts() {
+        return Math.max(1, (fitting().size() + SHOWN - 1) / SHOWN);
+    }
+
+    public boolean large() {
+        return ideas.size() > SHOWN;
+    }
+
+    /** Where the next ideas are. */
+    public String next() {
+        return part(Math.min(parts(), part() + 1));
+    }
+
+    public String part(int part) {
+        return path() + "/seat?part=" + part
+                + (words().isEmpty() ? "" : "&q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8));
+    }
+
+    private List<ReadIdea> fitting() {
+        String looked = words().toLowerCase(Locale.ROOT);
+        return ideas.stream()
+                .filter(idea -> idea.title().toLowerCase(Locale.ROOT).contains(looked))
+                .toList();
+    }
 
     public String path() {
         return frame.partnership().path() + jury.path();

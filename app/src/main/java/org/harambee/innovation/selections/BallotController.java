@@ -1,6 +1,7 @@
 package org.harambee.innovation.selections;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
@@ -77,7 +78,11 @@ class BallotController {
         List<Candidate> candidates = selections.candidates(at.selection().id());
         Marks marks = Voting.read(form, at.selection().facts(), candidates);
         if (!form.refused() && form.has("step", "cast")) {
-            refuse(form, kept(at, voter, marks, form, viewer));
+            Cast cast = kept(at, voter, marks, form, viewer);
+            if (cast instanceof Cast.Overtaken) {
+                return overtaken(at, voter, marks, form, viewer);
+            }
+            refuse(form, cast);
             if (!form.refused()) {
                 return Pages.done(
                         at.path(),
@@ -89,6 +94,22 @@ class BallotController {
         boolean check = !form.refused() && !form.has("step", "change");
         BallotPage page = page(at, voter, check ? Optional.of(marks) : Optional.empty(), form, viewer);
         return form.refused() ? Pages.refused(PAGE, page) : Pages.show(PAGE, page);
+    }
+
+    /** Casting it once more, now knowingly, puts it over what someone else has cast meanwhile. */
+    private ModelAndView overtaken(SelectionPlace.At at, Voter voter, Marks mine, Form form, Viewer viewer) {
+        Voice stands = Objects.requireNonNull(voice(at, voter));
+        Form again = form.with("version", Integer.toString(stands.version()))
+                .refuse("", "innovation-selection-voice-overtaken");
+        return Pages.refused(
+                PAGE,
+                page(
+                        at,
+                        voter,
+                        Optional.empty(),
+                        Optional.of(new BallotPage.Overtaken(stands.marks(), mine)),
+                        again,
+                        viewer));
     }
 
     /**
@@ -137,6 +158,16 @@ class BallotController {
     }
 
     private BallotPage page(SelectionPlace.At at, Voter voter, Optional<Marks> checked, Form form, Viewer viewer) {
+        return page(at, voter, checked, Optional.empty(), form, viewer);
+    }
+
+    private BallotPage page(
+            SelectionPlace.At at,
+            Voter voter,
+            Optional<Marks> checked,
+            Optional<BallotPage.Overtaken> overtaken,
+            Form form,
+            Viewer viewer) {
         Affiliate partner = voter.partner();
         return new BallotPage(
                 at.frame(),
@@ -147,6 +178,7 @@ class BallotController {
                 checked,
                 voter.voted(),
                 pages.shut(at, viewer),
+                overtaken,
                 form);
     }
 

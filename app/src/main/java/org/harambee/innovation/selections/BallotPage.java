@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.partnership.PartnershipFrame;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Said;
 import org.harambee.ui.Screen;
@@ -16,6 +17,7 @@ import org.harambee.ui.Screen;
  * @param checked what it says, where it is to be checked
  * @param voted whether hers is cast already, and so final
  * @param shut why nobody can vote now
+ * @param overtaken what someone else made of it meanwhile
  */
 public record BallotPage(
         PartnershipFrame frame,
@@ -26,7 +28,32 @@ public record BallotPage(
         Optional<Marks> checked,
         boolean voted,
         Optional<Said> shut,
+        Optional<Overtaken> overtaken,
         Form form) {
+
+    /** What someone else made of a partner's ballot while this one was filled in. */
+    record Overtaken(Marks stands, Marks mine) {}
+
+    public List<Difference> differences(Screen screen) {
+        return overtaken.stream()
+                .flatMap(two -> candidates.stream()
+                        .filter(one -> !mark(two.stands(), one).equals(mark(two.mine(), one)))
+                        .map(one -> new Difference(
+                                one.title(), told(screen, two.stands(), one), told(screen, two.mine(), one))))
+                .toList();
+    }
+
+    private String mark(Marks marks, Candidate candidate) {
+        return marks.typed(facts().kind(), candidate.number());
+    }
+
+    private String told(Screen screen, Marks marks, Candidate candidate) {
+        String mark = mark(marks, candidate);
+        boolean ticked = facts().kind() == BallotKind.APPROVAL && !mark.isEmpty();
+        return mark.isEmpty()
+                ? screen.say("innovation-selection-unmarked")
+                : ticked ? screen.say("innovation-selection-marked") : mark;
+    }
 
     public String path() {
         return selection.path(frame.partnership().path());

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,15 @@ final class FactsForm {
     }
 
     static Form filled(Facts facts, int version) {
+        return Form.filled(values(facts)).with("version", Integer.toString(version));
+    }
+
+    static boolean same(Facts one, Facts other) {
+        return values(one).equals(values(other));
+    }
+
+    /** The fields as they are typed, in their order on the page. */
+    static Map<String, String> values(Facts facts) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", facts.title());
         values.put("about", facts.about());
@@ -53,8 +63,7 @@ final class FactsForm {
         values.put("opens", wall(facts.opens(), facts.zone()));
         values.put("closes", wall(facts.closes(), facts.zone()));
         values.put("zone", facts.zone().getId());
-        values.put("version", Integer.toString(version));
-        return Form.filled(values);
+        return values;
     }
 
     /** What was typed; nothing where something has to be changed first, which then stands in the form. */
@@ -123,10 +132,15 @@ final class FactsForm {
 
     private static @Nullable String currency(Form form) {
         String typed = form.require("currency", LINE).toUpperCase(java.util.Locale.ROOT);
-        if (!typed.isEmpty() && !typed.matches("[A-Z]{3}")) {
+        if (!typed.isEmpty() && !known(typed)) {
             form.refuse("currency", "innovation-selection-currency-odd");
         }
         return typed;
+    }
+
+    private static boolean known(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(one -> one.getCurrencyCode().equals(currency));
     }
 
     private static int points(Form form) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public record OutcomePart(
         Map<String, String> groups,
         List<OpenBallot> ballots,
         String words) {
+    /** Groups with fewer ballots are not told apart. */
+    public static final int FEWEST = Roll.FEWEST;
 
     /** A partner's ballot, open once it is counted. */
     public record OpenBallot(String partner, List<String> ideas, String person, Instant at) {}
@@ -36,6 +39,9 @@ public record OutcomePart(
 
     /** What a group had, paid and got; amounts as words, empty where nobody pays. */
     public record GroupLine(String name, long voters, String had, String paid, String satisfaction) {}
+
+    /** What a group paid and got as two bars; the first is empty where nobody pays. */
+    public record GroupBars(String name, String paid, String satisfaction) {}
 
     /** A rule with what it would have chosen. */
     public record RuleLine(SelectionRule rule, boolean used, List<String> ideas, String cost, long content) {}
@@ -142,6 +148,46 @@ public record OutcomePart(
                         group.paid().map(wording::amount).orElse(""),
                         satisfaction(screen, wording, group)))
                 .toList();
+    }
+
+    /** Of each group what it paid and got, drawn beside what the others did. */
+    public List<GroupBars> groupBars(Screen screen) {
+        if (told == null) {
+            return List.of();
+        }
+        Wording wording = new Wording(screen, facts);
+        BigDecimal mostPaid = most(group -> group.paid().orElse(BigDecimal.ZERO));
+        BigDecimal mostGot = most(Told.Group::satisfaction);
+        List<GroupBars> bars = new ArrayList<>();
+        for (Told.Group group : told.groups()) {
+            String paid = group.paid()
+                    .map(value -> bar(screen, "paid-head", wording.amount(value), value, mostPaid, bars.size()))
+                    .orElse("");
+            String got = satisfaction(screen, wording, group);
+            bars.add(new GroupBars(
+                    name(group.group()),
+                    paid,
+                    bar(screen, "satisfaction", got, group.satisfaction(), mostGot, bars.size())));
+        }
+        return bars;
+    }
+
+    private BigDecimal most(Function<Told.Group, BigDecimal> of) {
+        return told == null ? BigDecimal.ZERO : told.groups().stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static String bar(
+            Screen screen, String what, String amount, BigDecimal value, BigDecimal most, int colour) {
+        String label = screen.say("innovation-selection-" + what);
+        return most.signum() == 0
+                ? ""
+                : PaidBars.svg(
+                        screen,
+                        screen.say("innovation-selection-piece", "name", label, "amount", amount),
+                        List.of(new PaidBars.Piece(label, value)),
+                        most,
+                        any -> amount,
+                        any -> colour);
     }
 
     /** By approval, what is spent for what they named; else the points or places of what was chosen. */

@@ -9,7 +9,7 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.harambee.ui.Screen;
 
-/** Who paid what for a chosen idea, as a bar of pieces. The table beneath says the same in figures. */
+/** Who paid what for a chosen idea, as a bar of pieces. The sentences in front of it say the same. */
 final class PaidBars {
     private static final double WIDTH = 640;
     private static final int COLOURS = 8;

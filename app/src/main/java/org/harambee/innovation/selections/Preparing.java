@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Preparing {
     static final int MOST_IDEAS = 500;
-    private static final int SHOWN = 100;
+    static final int SHOWN = 100;
 
     private final JdbcClient database;
     private final Acts acts;
@@ -70,7 +70,7 @@ public class Preparing {
         return path;
     }
 
-    /** @return false where it was changed or opened meanwhile */
+    /** @return false where it was changed or opened meanwhile, or ideas with costs in another unit were put on the ballot */
     @Transactional
     boolean revise(Partnership partnership, Selection selection, Facts facts, int version, Actor by) {
         int changed = told(
@@ -78,7 +78,9 @@ public class Preparing {
                                 + " currency = :currency, budget = :budget, electorate = :electorate, kind = :kind,"
                                 + " points = :points, rule = :rule, opens_at = :opens, closes_at = :closes,"
                                 + " zone = :zone, version = version + 1"
-                                + " where id = :id and version = :version and opened_at is null"),
+                                + " where id = :id and version = :version and opened_at is null"
+                                + " and (unit = :unit and currency is not distinct from :currency or not exists"
+                                + " (select from innovation.selection_idea c where c.selection_id = selection.id))"),
                         facts)
                 .param("id", selection.id())
                 .param("version", version)
@@ -89,30 +91,35 @@ public class Preparing {
         return changed == 1;
     }
 
-    /** The ideas that stand on the ballot, and after them those that may and have these words in their title. */
-    List<Offered> offered(Selection selection, String words) {
+    /**
+     * A part of the ideas with these words in their title: those that stand on the ballot, and after them those that may.
+     *
+     * @param part from 1; no part holds more than a form can send
+     */
+    List<Offered> offered(Selection selection, String words, int part) {
         String currency = selection.facts().currency();
         return database.sql("select i.id, i.title, c.number is not null chosen, coalesce(c.cost, case :unit"
                         + " when 'money' then case when i.cost_currency = :currency then i.cost end"
                         + " when 'hours' then i.cost_hours end) cost from innovation.idea i"
                         + " left join innovation.selection_idea c on c.idea_id = i.id and c.selection_id = :selection"
                         + " where i.partnership_id = :partnership and i.title is not null and (c.number is not null"
-                        + " or (i.state = 'open' and position(lower(:words) in lower(i.title)) > 0))"
-                        + " order by c.number, i.place, i.id limit :most"
-                        + " + (select count(*) from innovation.selection_idea where selection_id = :selection)")
+                        + " or i.state = 'open') and position(lower(:words) in lower(i.title)) > 0"
+                        + " order by c.number, i.place, i.id limit :most offset :before")
                 .param("selection", selection.id())
                 .param("partnership", selection.partnership().value())
                 .param("unit", selection.facts().unit().word())
                 .param("currency", currency == null ? "" : currency)
                 .param("words", words)
                 .param("most", SHOWN)
+                .param("before", (part - 1) * SHOWN)
                 .query(Preparing::offered)
                 .list();
     }
 
     /** How many ideas of the partnership are known by no more than that they exist. */
     int unknown(PartnershipId partnership) {
-        return database.sql("select count(*) from innovation.idea where partnership_id = ? and title is null")
+        return database.sql("select count(*) from innovation.idea where partnership_id = ? and title is null"
+                        + " and state = 'open'")
                 .param(partnership.value())
                 .query(Integer.class)
                 .single();

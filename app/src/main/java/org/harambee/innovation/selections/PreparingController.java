@@ -1,16 +1,13 @@
 package org.harambee.innovation.selections;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** People with a mandate draw selections up: what is said of them, and which ideas are on the ballot. */
@@ -37,6 +33,7 @@ class PreparingController {
     private final PartnershipFrames frames;
     private final Speakers speakers;
     private final SelectionPlace place;
+    private final Selections selections;
     private final Preparing preparing;
     private final Once once;
     private final Clock clock;
@@ -46,6 +43,7 @@ class PreparingController {
             PartnershipFrames frames,
             Speakers speakers,
             SelectionPlace place,
+            Selections selections,
             Preparing preparing,
             Once once,
             Clock clock) {
@@ -53,6 +51,7 @@ class PreparingController {
         this.frames = frames;
         this.speakers = speakers;
         this.place = place;
+        this.selections = selections;
         this.preparing = preparing;
         this.once = once;
         this.clock = clock;
@@ -102,88 +101,97 @@ class PreparingController {
             return MissingMandate.answer(at.frame(), viewer);
         }
         Optional<Facts> facts = FactsForm.read(form, clock.instant());
-        if (facts.isPresent()
-                && preparing.revise(
-                        at.partnership(),
-                        at.selection(),
-                        facts.get(),
-                        form.number("version"),
-                        at.actor().get())) {
-            return Pages.done(at.path(), "innovation-selection-saved");
+        facts.ifPresent(told -> refuseOtherUnit(form, at.selection(), told));
+        if (form.refused() || facts.isEmpty()) {
+            return Pages.refused(FACTS, new FactsPage(at.frame(), at.selection(), form));
         }
-        Form again = facts.isEmpty() ? form : overtaken(at, form);
-        return Pages.refused(FACTS, new FactsPage(at.frame(), at.selection(), again));
+        boolean saved = preparing.revise(
+                at.partnership(),
+                at.selection(),
+                facts.get(),
+                form.number("version"),
+                at.actor().get());
+        // of two clicks the second finds what the first has saved
+        Selection now = selections.of(at.selection().id());
+        return saved || FactsForm.same(now.facts(), facts.get())
+                ? Pages.done(at.path(), "innovation-selection-saved")
+                : Pages.refused(FACTS, FactsPage.overtaken(at.frame(), now, facts.get(), overtaken(now, form)));
+    }
+
+    // 5,000 EUR must not become 5,000 hours in silence
+    private void refuseOtherUnit(Form form, Selection selection, Facts told) {
+        boolean same = selection.facts().unit() == told.unit()
+                && Objects.equals(selection.facts().currency(), told.currency());
+        if (!same && !selections.candidates(selection.id()).isEmpty()) {
+            form.refuse("unit", "innovation-selection-unit-fixed");
+        }
     }
 
     @GetMapping("/{code}/ideas")
-    ModelAndView ideas(
-            @PathVariable String slug,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String q,
-            Viewer viewer) {
+    ModelAndView ideas(@PathVariable String slug, @PathVariable String code, Form asked, Viewer viewer) {
         SelectionPlace.At at = place.find(slug, code, viewer);
         return at.actor().isEmpty()
                 ? MissingMandate.answer(at.frame(), viewer)
-                : Pages.show(IDEAS, candidates(at, q, null));
+                : Pages.show(
+                        IDEAS,
+                        candidates(
+                                at.frame(),
+                                at.selection(),
+                                asked.with(
+                                        "version",
+                                        Integer.toString(at.selection().version())),
+                                false));
     }
 
     @PostMapping("/{code}/ideas")
-    ModelAndView put(
-            @PathVariable String slug,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String q,
-            Form form,
-            Viewer viewer) {
+    ModelAndView put(@PathVariable String slug, @PathVariable String code, Form form, Viewer viewer) {
         SelectionPlace.At at = place.find(slug, code, viewer);
         if (at.actor().isEmpty()) {
             return MissingMandate.answer(at.frame(), viewer);
         }
-        CandidatesPage page = candidates(at, q, form);
-        Map<UUID, BigDecimal> costs = new LinkedHashMap<>();
-        List<UUID> off = new ArrayList<>();
-        for (Preparing.Offered offered : page.offered()) {
-            if (form.has("idea", offered.id().toString())) {
-                FactsForm.amount(form, "cost-" + offered.id()).ifPresent(cost -> costs.put(offered.id(), cost));
-            } else {
-                off.add(offered.id());
-            }
-        }
-        if (costs.size() > Preparing.MOST_IDEAS) {
+        List<Candidate> before = selections.candidates(at.selection().id());
+        Ticked ticked = Ticked.read(form, before);
+        if (ticked.count(before) > Preparing.MOST_IDEAS) {
             form.refuse("", "innovation-selection-too-many-ideas", "most", Preparing.MOST_IDEAS);
         }
-        if (!form.refused()
-                && !preparing.put(
-                        at.partnership(),
-                        at.selection(),
-                        costs,
-                        off,
-                        form.number("version"),
-                        at.actor().get())) {
-            return Pages.refused(IDEAS, candidates(at, q, overtaken(at, form)));
+        if (form.refused()) {
+            return Pages.refused(IDEAS, candidates(at.frame(), at.selection(), form, true));
         }
-        return form.refused() ? Pages.refused(IDEAS, page) : Pages.done(at.path(), "innovation-selection-saved");
+        boolean saved = preparing.put(
+                at.partnership(),
+                at.selection(),
+                ticked.costs(),
+                ticked.off(),
+                form.number("version"),
+                at.actor().get());
+        if (saved || ticked.stands(selections.candidates(at.selection().id()))) {
+            return form.has("then", "next")
+                    ? Pages.to(
+                            candidates(at.frame(), at.selection(), form, true).next())
+                    : Pages.done(at.path(), "innovation-selection-saved");
+        }
+        Selection now = selections.of(at.selection().id());
+        return Pages.refused(IDEAS, candidates(at.frame(), now, overtaken(now, form), true));
     }
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what was saved meanwhile. */
-    private static Form overtaken(SelectionPlace.At at, Form form) {
-        return at.state() == SelectionState.DRAWN_UP
-                ? form.with("version", Integer.toString(at.selection().version()))
-                        .refuse("", "ui-overtaken")
+    private static Form overtaken(Selection now, Form form) {
+        return now.openedAt() == null
+                ? form.with("version", Integer.toString(now.version())).refuse("", "ui-overtaken")
                 : form.refuse("", "innovation-selection-fixed");
     }
 
-    private CandidatesPage candidates(
-            SelectionPlace.At at, String words, @org.jspecify.annotations.Nullable Form form) {
+    private CandidatesPage candidates(PartnershipFrame frame, Selection selection, Form form, boolean typed) {
+        String words = form.text("q").orElse("");
+        int part = Math.max(1, form.number("part"));
         return new CandidatesPage(
-                at.frame(),
-                at.selection(),
-                preparing.offered(at.selection(), words),
-                preparing.unknown(at.selection().partnership()),
+                frame,
+                selection,
+                preparing.offered(selection, words, part),
+                preparing.unknown(selection.partnership()),
                 words,
-                form == null
-                        ? Form.empty()
-                                .with("version", Integer.toString(at.selection().version()))
-                        : form,
-                form != null);
+                part,
+                form,
+                typed);
     }
 }

@@ -109,7 +109,7 @@ class SelectionController {
         List<Candidate> chosen = page.choosable().stream()
                 .filter(one -> form.has("idea", Integer.toString(one.number())))
                 .toList();
-        boolean overridden = page.choosable().stream().anyMatch(one -> outcome.chosen(one) != chosen.contains(one));
+        boolean overridden = page.candidates().stream().anyMatch(one -> outcome.chosen(one) != chosen.contains(one));
         String reason = form.allow("reason", LONGEST_REASON);
         if (overridden && reason.isEmpty()) {
             form.refuse("reason", Said.of("innovation-selection-reason-missing"));

@@ -8,7 +8,9 @@ import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class JuryAssignmentTests {
@@ -21,6 +23,9 @@ class JuryAssignmentTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void nobodyReadsTheirOwnTheirAffiliatesOrTheirOtherAccountsIdea() {
@@ -45,10 +50,28 @@ class JuryAssignmentTests {
         assertThat(bench.keeper.open(bench.asking("Solar lamps", BARAKA)).words("#asked"))
                 .isEqualTo("Baraka (example) may not read “Solar lamps”:"
                         + " it was written from another account of theirs.");
-        // Jelena belongs to the affiliate for which Milica told it; and who reads it is not told to Milica
+        // who reads it is not told to Milica
         SeenPage page = bench.keeper.open(bench.jury + "/assignment");
         assertThat(page.words("tr:contains(Night trains)")).contains("Your own idea");
         assertThat(bench.invite(ZAWADI).words(".message--error")).contains("another account");
+    }
+
+    @Test
+    void nobodyReadsWhatWasToldForAnAffiliateOfTheirs() {
+        JuryBench bench = JuryBench.opened(port, "Affiliates");
+        bench.idea(JuryBench.KEEPER, "Night trains");
+        bench.setUp("1");
+        // of Wikimedia Serbia, for which Milica told it, though asked for nobody
+        bench.seat(JELENA);
+
+        SeenPage refused = bench.assign();
+
+        assertThat(refused.document().select("#asked li").eachText().getFirst())
+                .isEqualTo("Night trains: 1 review is needed and only 0 can be had. Nobody else may read this.");
+        bench.seat(BARAKA);
+        assertThat(bench.assign().status()).isEqualTo(200);
+        bench.begin();
+        assertThat(bench.reviews(BARAKA)).containsOnlyKeys("Night trains");
     }
 
     @Test
@@ -181,5 +204,89 @@ class JuryAssignmentTests {
         assertThat(refused.words("#reviews-error")).isEqualTo("A whole number from 1 to 20, please.");
         assertThat(refused.words("#ends-error")).isEqualTo("The last day is before the first.");
         assertThat(refused.form("form[data-form=jury]").value("name")).isEqualTo("Odd jury");
+    }
+
+    @Test
+    void whoImportsAWallOrMergesIdeasIsNoneOfTheirAuthors() {
+        JuryBench bench = JuryBench.opened(port, "Imported wall");
+        bench.idea(ZAWADI, "Solar lamps");
+        database.sql("update innovation.idea set source = 'whiteboard', external_id = 'w1', told_for = null,"
+                        + " told_by = (select id from identity.person where user_name = ?)"
+                        + " where partnership_id = (select id from partnership.partnership where slug = ?)")
+                .params(JuryBench.KEEPER, bench.partnership.substring("/p/".length()))
+                .update();
+        bench.setUp("1");
+        bench.seat(JuryBench.KEEPER);
+
+        SeenPage assigned = bench.assign();
+
+        assertThat(assigned.words("tr:contains(Solar lamps) td")).startsWith(JuryBench.KEEPER);
+        bench.begin();
+        bench.give(JuryBench.KEEPER, bench.review(JuryBench.KEEPER, "Solar lamps"), 4, "Go on");
+        bench.close();
+        String notes = bench.review(JuryBench.KEEPER, "Solar lamps").replace("/reviews/", "/notes/");
+        assertThat(bench.keeper.open(notes).status()).isEqualTo(404);
+        assertThat(bench.as(ZAWADI).open(notes).words("blockquote")).isEqualTo("Go on");
+    }
+
+    @Test
+    void aJurorOfThreeHundredAndFiftyIdeasSaysWishesInParts() {
+        JuryBench bench = JuryBench.opened(port, "A large jury");
+        bench.idea(ZAWADI, "Idea 0");
+        database.sql("insert into innovation.idea (id, partnership_id, code, title, text, language)"
+                        + " select gen_random_uuid(), id, upper(substr(md5('large' || n), 1, 6)), 'Idea ' || n, '', 'en'"
+                        + " from partnership.partnership, generate_series(1, 349) n where slug = ?")
+                .param(bench.partnership.substring("/p/".length()))
+                .update();
+        bench.setUp("1");
+        bench.invite(AMINA);
+        SeenPage first = bench.as(AMINA).open(bench.jury + "/seat");
+        String wish = first.document().select("select[name^=wish-]").attr("name");
+
+        SeenPage next =
+                first.form("form[data-form=seat]").with(wish, "conflict").press("then", "next");
+
+        assertThat(first.words()).contains("Part 1 of 9; the jury reads 350 ideas.");
+        assertThat(next.words()).contains("Part 2 of 9");
+        String other = next.document().select("select[name^=wish-]").attr("name");
+        next.form("form[data-form=seat]").with(other, "gladly").send();
+        SeenPage again = bench.as(AMINA).open(bench.jury + "/seat");
+        assertThat(again.form("form[data-form=seat]").value(wish)).isEqualTo("conflict");
+        SeenPage found = bench.as(AMINA).open(bench.jury + "/seat?q=idea+349");
+        assertThat(found.document().select("select[name^=wish-]")).hasSize(1);
+        assertThat(database.sql("select count(*) from innovation.jury_wish w join innovation.jury j on j.id = w.jury_id"
+                                + " where j.code = ?")
+                        .param(bench.jury.substring(bench.jury.length() - 6))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSecondClickOnASavedJuryIsSavedAndWhatIsTypedAfterReviewingBeganIsNotLost() {
+        JuryBench bench = JuryBench.opened(port, "Second click");
+        bench.idea(ZAWADI, "Solar lamps");
+        bench.setUp("1");
+        FilledForm edit = bench.keeper
+                .open(bench.jury + "/edit")
+                .form("form[data-form=jury]")
+                .with("about", "For the spring");
+        assertThat(edit.send().status()).isEqualTo(200);
+
+        assertThat(edit.send().words("[role=status]")).isEqualTo("The jury is saved.");
+
+        FilledForm late = bench.keeper
+                .open(bench.jury + "/edit")
+                .form("form[data-form=jury]")
+                .with("about", "For the autumn");
+        FilledForm leaveOut = bench.keeper.open(bench.jury).form("form[data-form=leave-out]");
+        bench.seat(AMINA);
+        bench.assign();
+        bench.begin();
+        SeenPage refused = late.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("Reviewing has begun");
+        assertThat(refused.form("form[data-form=jury]").value("about")).isEqualTo("For the autumn");
+        assertThat(leaveOut.send().words(".message--error")).contains("Reviewing has begun");
     }
 }

@@ -157,6 +157,55 @@ class JuryReviewTests {
     }
 
     @Test
+    void aSecondClickOnAReviewIsGivenAndWhoIsOnTheJuryNoMoreKeepsWhatTheyTyped() {
+        JuryBench bench = reviewing("Clicked twice", "1", AMINA);
+        String lamps = bench.review(AMINA, LAMPS);
+        FilledForm review = points(bench.as(AMINA).open(lamps).form("form[data-form=review]"), "4")
+                .with("comment", "Well thought");
+        review.send();
+
+        assertThat(review.send().words("[role=status]")).startsWith("The review is given.");
+
+        FilledForm late = points(bench.as(AMINA).open(lamps).form("form[data-form=review]"), "1");
+        String trains = bench.review(AMINA, "Night trains");
+        FilledForm lost = points(bench.as(AMINA).open(trains).form("form[data-form=review]"), "2")
+                .with("comment", "Three pages of thoughts");
+        bench.as(AMINA).open(bench.jury + "/seat").form("form[data-form=leave]").send();
+        assertThat(late.send().words(".message--error")).contains("no longer asked of you");
+        SeenPage refused = lost.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form("form[data-form=review]").value("comment")).isEqualTo("Three pages of thoughts");
+        assertThat(bench.as(AMINA).open(lamps).words()).doesNotContain("Give this review");
+    }
+
+    @Test
+    void whatIsTypedWhenTheJuryClosesIsShownAgainAndMoneyIsShownToJurors() {
+        JuryBench bench = JuryBench.opened(port, "Closing early");
+        String code = bench.idea(ZAWADI, LAMPS);
+        bench.as(ZAWADI)
+                .open(bench.partnership + "/ideas/" + code + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("cost", "3000")
+                .with("currency", "EUR")
+                .with("hours", "40")
+                .with("reach", "regional")
+                .send();
+        bench.setUp("1");
+        bench.seat(AMINA);
+        bench.assign();
+        bench.begin();
+        SeenPage page = bench.as(AMINA).open(bench.review(AMINA, LAMPS));
+        assertThat(page.words("dl.definition")).contains("3,000 EUR").contains("40 hours");
+        FilledForm review = points(page.form("form[data-form=review]"), "3").with("comment", "Not lost");
+        bench.close();
+
+        SeenPage refused = review.send();
+
+        assertThat(refused.words(".message--error")).contains("the jury is not reviewing");
+        assertThat(refused.form("form[data-form=review]").value("comment")).isEqualTo("Not lost");
+    }
+
+    @Test
     void whoOwesReviewsIsRemindedOnceADayByThoseWhoLookAfterTheJury() {
         JuryBench bench = reviewing("Reminders", "2", AMINA, BARAKA);
         for (String review : bench.reviews(BARAKA).values()) {

@@ -115,6 +115,14 @@ class PartnersSelectTests {
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.words(".message--error")).contains("has changed the ballot meanwhile");
+        assertThat(told.document().select("#differences tbody tr").eachText())
+                .containsExactly("Village maps ticked not named", "Old songs not named ticked");
+        assertThat(told.form("form[data-form=ballot]")
+                        .press("step", "check")
+                        .form("form[data-form=ballot]")
+                        .press("step", "cast")
+                        .words("[role=status]"))
+                .contains("The ballot is kept.");
         SeenPage again = amina.open(path + "/ballot");
         assertThat(again.document().select("input[checked]").size()).isEqualTo(1);
         vote("Amina (example)", path, "Old songs");
@@ -205,6 +213,105 @@ class PartnersSelectTests {
         assertThat(page.words("table:contains(Old songs)")).contains("taken back");
         database.sql("update innovation.idea set state = 'open' where title = 'Old songs'")
                 .update();
+    }
+
+    @Test
+    void aChosenIdeaThatIsTakenBackBeforeTheDecisionIsLeftOutWithAReasonOnly() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        Map<String, String> costs = Drawn.costs("Paper boats", "2000", "Village maps", "3000");
+        Drawn.ideas(database, costs.keySet());
+        String path = Drawn.by(amina, FACTS, costs);
+        Drawn.open(amina, path);
+        vote("Amina (example)", path, "Paper boats", "Village maps");
+        Drawn.closed(database, amina, path);
+        database.sql("update innovation.idea set state = 'withdrawn' where title = 'Paper boats'")
+                .update();
+
+        SeenPage refused = amina.open(path).form("form[data-form=decision]").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("form[data-form=decision]"))
+                .contains("Paper boats · chosen by the rule, and taken back");
+        assertThat(refused.words(".field__error")).contains("This differs from what the rule chose.");
+        SeenPage decided = refused.form("form[data-form=decision]")
+                .with("reason", "Its authors have gone home")
+                .send();
+        assertThat(decided.words("#decision")).contains("Paper boats: not worked out, though the rule chose it.");
+    }
+
+    @Test
+    void ofTwoWhoDrawUpAtOnceTheSecondSeesWhatTheFirstSavedAndASecondClickIsSaved() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Drawn.by(amina, FACTS, COSTS);
+        FilledForm facts =
+                amina.open(path + "/facts").form("form[data-form=selection]").with("budget", "7000");
+        FilledForm late = Visitor.signedIn(port, "Milica (example)")
+                .open(path + "/facts")
+                .form("form[data-form=selection]")
+                .with("budget", "8000")
+                .with("rule", "greedy");
+        facts.send();
+
+        assertThat(facts.send().words("[role=status]")).isEqualTo("It is saved.");
+        SeenPage told = late.send();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.document().select("#differences tbody tr th").eachText())
+                .containsExactly("Budget", "Rule");
+        assertThat(told.words("#differences")).contains("7000 8000");
+        SeenPage unit = amina.open(path + "/facts")
+                .form("form[data-form=selection]")
+                .with("unit", "hours")
+                .send();
+        assertThat(unit.words(".field__error")).startsWith("Ideas with costs are on the ballot already.");
+        SeenPage odd = amina.open(path + "/facts")
+                .form("form[data-form=selection]")
+                .with("currency", "ABC")
+                .send();
+        assertThat(odd.words(".field__error")).startsWith("Write the currency as three letters of a currency there is");
+
+        FilledForm candidates = ideas(amina, path, "Old songs", "2500");
+        FilledForm other = ideas(Visitor.signedIn(port, "Milica (example)"), path, "Old songs", "2600");
+        candidates.send();
+        assertThat(candidates.send().words("[role=status]")).isEqualTo("It is saved.");
+        assertThat(other.send().words("#differences tbody")).isEqualTo("Old songs 2500 2600");
+    }
+
+    private static FilledForm ideas(Visitor visitor, String path, String title, String cost) {
+        SeenPage page = visitor.open(path + "/ideas?q=" + title.replace(' ', '+'));
+        String idea = page.document()
+                .select("label.checkbox:contains(" + title + ") input")
+                .attr("value");
+        return page.form("form[data-form=candidates]").with("cost-" + idea, cost);
+    }
+
+    @Test
+    void fiveHundredIdeasArePutOnABallotInParts() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Drawn.by(amina, FACTS, Map.of());
+        String code = path.substring(path.indexOf("/selections/") + 12).substring(0, 6);
+        database.sql(
+                        "insert into innovation.selection_idea (partnership_id, selection_id, number, idea_id, title, cost)"
+                                + " select i.partnership_id, s.id, row_number() over (order by i.id), i.id, i.title, 10"
+                                + " from innovation.selection s join innovation.idea i on i.partnership_id = s.partnership_id"
+                                + " where s.code = ? and i.state = 'open' and i.title is not null order by i.id limit 300")
+                .param(code)
+                .update();
+        SeenPage first = amina.open(Drawn.UNLOCK + "/" + code + "/ideas");
+        List<String> ticked =
+                first.document().select("input[name=idea][checked]").eachAttr("value");
+        assertThat(ticked).hasSize(100);
+
+        SeenPage next = first.form("form[data-form=candidates]")
+                .with("idea", ticked.subList(1, 100).toArray(String[]::new))
+                .press("then", "next");
+
+        assertThat(next.address()).contains("part=2");
+        assertThat(database.sql("select count(*) from innovation.selection_idea c join innovation.selection s"
+                                + " on s.id = c.selection_id where s.code = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(299);
     }
 
     private SeenPage vote(String person, String path, String... ideas) {

@@ -3,6 +3,7 @@ package org.harambee.innovation.selections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.harambee.ui.AtOnce;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -59,7 +60,9 @@ class PeopleSelectTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("id", "partnership_id", "selection_id", "affiliate_id", "ideas", "points");
-        assertThat(database.sql("select count(*) from innovation.selection_ballot where affiliate_id is not null")
+        assertThat(database.sql("select count(*) from innovation.selection_ballot b join innovation.selection s"
+                                + " on s.id = b.selection_id where s.code = ? and b.affiliate_id is not null")
+                        .param(path.substring(path.lastIndexOf('/') + 1))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -225,6 +228,101 @@ class PeopleSelectTests {
         assertThat(refused.document().select(".field__error").eachText())
                 .containsExactly("It must be more than zero.", "The end lies before the beginning.");
         assertThat(refused.form("form[data-form=selection]").value("title")).isEqualTo("Nothing");
+    }
+
+    @Test
+    void groupsOfFiveBallotsAreToldApartAndGroupsOfFourAreNot() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        for (int each : new int[] {5, 4}) {
+            String path = Drawn.by(amina, members("Members " + each), COSTS);
+            Drawn.open(amina, path);
+            UUID id = grown(path, "wck", "wmrs");
+            ballots(id, "wck", each, "Radio from the lake");
+            ballots(id, "wmrs", 5, "Village maps");
+
+            SeenPage page = Drawn.closed(database, Visitor.to(port), path);
+
+            assertThat(page.words()).contains(each == 5 ? "Wikimedia Serbia" : "fewer than 5");
+            String pb = Visitor.to(port).open(path + "/ballots.pb").answer().body();
+            assertThat(pb.contains("wmrs")).isEqualTo(each == 5);
+            if (each == 5) {
+                assertThat(page.document()
+                                .select("table:contains(Satisfaction) tbody tr th")
+                                .eachText())
+                        .containsExactlyInAnyOrder("Wikimedia Community User Group Kenya", "Wikimedia Serbia");
+                assertThat(page.document().select("figure.groups svg.paid")).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void membersOfPartnersVote() throws Exception {
+        Visitor otieno = Visitor.signedIn(port, "Otieno (example)");
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Drawn.by(amina, members("All members"), COSTS);
+        Drawn.open(amina, path);
+
+        assertThat(Drawn.vote(otieno, path + "/ballot", Map.of("Old songs", "yes"))
+                        .words("[role=status]"))
+                .contains("Your ballot is cast.");
+        assertThat(Visitor.signedIn(port, "Zawadi (example)")
+                        .open(path + "/ballot")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSelectionOpensByItselfWhenItsTimeHasCome() throws Exception {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String path = Drawn.by(amina, FACTS, COSTS);
+        assertThat(amina.open(path).words(".chips")).doesNotContain("open");
+        amina.open(path + "/facts")
+                .form("form[data-form=selection]")
+                .with("opens", "2024-01-01T09:00")
+                .send();
+
+        for (int look = 0; look < 100 && !amina.open(path).has("a[href$=/ballot]"); look++) {
+            Thread.sleep(200);
+        }
+
+        assertThat(amina.open(path).has("a[href$=/ballot]")).isTrue();
+    }
+
+    private static Map<String, String> members(String title) {
+        return Map.of("title", title, "unit", "hours", "budget", "60", "electorate", "members");
+    }
+
+    /** Leaves on the roll only these two, each with five people, as if so many were members. */
+    private UUID grown(String path, String... partners) {
+        String code = path.substring(path.lastIndexOf('/') + 1);
+        UUID id = database.sql("select id from innovation.selection where code = ?")
+                .param(code)
+                .query(UUID.class)
+                .single();
+        database.sql("delete from innovation.selection_roll where selection_id = ?")
+                .param(id)
+                .update();
+        for (String partner : partners) {
+            database.sql("insert into innovation.selection_roll (partnership_id, selection_id, affiliate_id, person_id,"
+                            + " voted) select s.partnership_id, s.id, a.id, gen_random_uuid(), true"
+                            + " from innovation.selection s, affiliates.affiliate a, generate_series(1, 5)"
+                            + " where s.id = ? and a.code = ?")
+                    .params(id, partner)
+                    .update();
+        }
+        database.sql("update innovation.selection set grouped = true where id = ?")
+                .param(id)
+                .update();
+        return id;
+    }
+
+    private void ballots(UUID selection, String partner, int count, String idea) {
+        database.sql("insert into innovation.selection_ballot (id, partnership_id, selection_id, affiliate_id, ideas,"
+                        + " points) select gen_random_uuid(), c.partnership_id, c.selection_id, a.id, array[c.number], '{}'"
+                        + " from innovation.selection_idea c, affiliates.affiliate a, generate_series(1, ?)"
+                        + " where c.selection_id = ? and a.code = ? and c.title = ?")
+                .params(count, selection, partner, idea)
+                .update();
     }
 
     private String opened(Visitor visitor, Map<String, String> facts) {
