@@ -4,11 +4,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.spending.Spending;
 import org.harambee.innovation.prototypes.stages.Stages;
 import org.harambee.innovation.prototypes.team.Team;
 import org.harambee.partnership.Act;
@@ -26,15 +28,25 @@ public class Beginning {
     private final Prototypes prototypes;
     private final Team team;
     private final Stages stages;
+    private final Spending spending;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
 
-    Beginning(JdbcClient database, Prototypes prototypes, Team team, Stages stages, Acts acts, Ids ids, Clock clock) {
+    Beginning(
+            JdbcClient database,
+            Prototypes prototypes,
+            Team team,
+            Stages stages,
+            Spending spending,
+            Acts acts,
+            Ids ids,
+            Clock clock) {
         this.database = database;
         this.prototypes = prototypes;
         this.team = team;
         this.stages = stages;
+        this.spending = spending;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
@@ -78,7 +90,7 @@ public class Beginning {
         if (held.facts().same(facts)) {
             return Optional.of(held);
         }
-        if (held.version() != version || !held.running()) {
+        if (held.version() != version || !held.running() || recounted(held, facts)) {
             return Optional.empty();
         }
         fill(
@@ -91,6 +103,11 @@ public class Beginning {
         Prototype revised = prototypes.find(prototype.id()).orElseThrow();
         record(partnership, "innovation-act-prototype-changed", revised, by);
         return Optional.of(revised);
+    }
+
+    // asked under the lock: what was spent meanwhile is counted in the currency it had
+    private boolean recounted(Prototype held, Facts facts) {
+        return !Objects.equals(held.facts().currency(), facts.currency()) && spending.any(held.id());
     }
 
     private JdbcClient.StatementSpec fill(String sql, Facts facts) {

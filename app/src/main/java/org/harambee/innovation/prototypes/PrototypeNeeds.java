@@ -66,11 +66,14 @@ class PrototypeNeeds implements NeedsHere {
         Map<UUID, Boolean> open = new HashMap<>();
         return database
                 .sql("select p.partnership_id, p.code, p.title, m.months " + FollowUps.DUE + """
-                         and p.partnership_id = any(:partnerships) and exists (
+                         and p.partnership_id = any(:partnerships) and (exists (
                             select from innovation.prototype_member b
                             where b.prototype_id = p.id and b.left_at is null and (b.person_id = :person
                                 or (b.partnership_id, b.affiliate_id) in
                                     (select * from unnest(:each::uuid[], :affiliates::uuid[]))))
+                            or (p.partnership_id = any(:each::uuid[]) and not exists (
+                                select from innovation.prototype_member b
+                                where b.prototype_id = p.id and b.left_at is null)))
                         order by s.since
                         """)
                 .param("partnerships", presence.ids())

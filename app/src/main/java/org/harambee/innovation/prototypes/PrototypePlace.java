@@ -93,7 +93,7 @@ public class PrototypePlace {
     }
 
     /**
-     * The viewer as one whose matter it is without being of the team: with a mandate of a partner that builds it or,
+     * The viewer as one whose matter it is without being of the team: of a partner that builds it, with its mandate, or,
      * where nobody builds it any more, of any partner.
      */
     public Optional<Actor> kin(At at, Viewer viewer) {
@@ -102,9 +102,12 @@ public class PrototypePlace {
         }
         Set<AffiliateId> building = team.affiliates(List.of(at.prototype().id()))
                 .getOrDefault(at.prototype().id(), Set.of());
-        return speakers.actor(at.partnership(), viewer)
-                .filter(actor -> building.contains(actor.affiliate())
-                        || team.empty(at.prototype().id()));
+        return building.stream()
+                .map(partner -> speakers.actorOf(at.partnership(), partner, viewer))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() ->
+                        team.empty(at.prototype().id()) ? speakers.actor(at.partnership(), viewer) : Optional.empty());
     }
 
     /** Who tells what has become of it: its team, and those whose matter it is. */

@@ -28,6 +28,8 @@ class DayFormController {
     private static final int LINE = 300;
     private static final int TEXT = 4_000;
     private static final int MINUTES = 16;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     private final Desk desk;
     private final DemoDays days;
@@ -96,16 +98,13 @@ class DayFormController {
         }
         try {
             ZoneId in = ZoneId.of(zone);
-            return Optional.of(new DemoDay(
-                    LocalDateTime.parse(starts.replaceFirst("[T ]+", "T"))
-                            .atZone(in)
-                            .toInstant(),
-                    in,
-                    place,
-                    link,
-                    about,
-                    "",
-                    form.number("version")));
+            LocalDateTime typed = LocalDateTime.parse(starts.replaceFirst("[T ]+", "T"));
+            if (typed.getYear() < FIRST_YEAR || typed.getYear() > LAST_YEAR) {
+                form.refuse("starts", "innovation-selection-time-unreadable");
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new DemoDay(typed.atZone(in).toInstant(), in, place, link, about, "", form.number("version")));
         } catch (DateTimeException unreadable) {
             form.refuse("starts", "innovation-selection-time-unreadable");
             return Optional.empty();

@@ -48,6 +48,11 @@ public record EndingPage(
         return uses;
     }
 
+    /** Whether the viewer has typed what became of it after so many months, and somebody else had told it before. */
+    public boolean typedLate(int months) {
+        return form.refused() && form.text("text-" + months).isPresent();
+    }
+
     /** What was typed into a form, as far as it was this one. */
     public Form typed(String name) {
         return form.has("form", name) ? form : Form.empty();

@@ -86,7 +86,9 @@ public class Gates {
         }
         boolean holds = stages.of(at.prototype().id()).stream()
                 .filter(one -> one.position() == stage)
-                .allMatch(Stage::ticked);
+                .findFirst()
+                .filter(Stage::ticked)
+                .isPresent();
         if (!holds) {
             return Step.UNTICKED;
         }

@@ -97,11 +97,10 @@ class Joining {
         }
         if (accepted) {
             Actor joiner = request.toTeam() ? joiner(request) : by;
-            team.join(at.partnership().id(), held.id(), joiner, request.role());
             UUID role = request.roleId();
-            if (role != null) {
-                roles.close(held, role);
-            }
+            // a role is one place: who is let in when it is taken joins without it
+            boolean free = role == null || roles.close(held, role);
+            team.join(at.partnership().id(), held.id(), joiner, free ? request.role() : "");
             record(at, "innovation-act-prototype-joined", joiner);
         }
         return true;

@@ -51,7 +51,9 @@ class EndingTests {
                 .with("learned", "Ask who pays first.");
         SeenPage ended = typed.send();
         assertThat(ended.words("main")).contains("It was stopped", "No money", "Ask who pays first.");
-        assertThat(typed.send().words("[role=alert]")).contains("has ended");
+        SeenPage second = typed.send();
+        assertThat(second.words("[role=alert]")).contains("has ended");
+        assertThat(second.form(FORM).value("learned")).isEqualTo("Ask who pays first.");
         assertThat(lessons.of(partnerships.ofSlug(path.substring(3)).orElseThrow()))
                 .extracting(PrototypeLesson::state, PrototypeLesson::learned)
                 .containsExactly(tuple("stopped", "Ask who pays first."));
@@ -94,7 +96,9 @@ class EndingTests {
         assertThat(refused.words(".field__error")).isEqualTo("Say whether somebody uses it.");
         FilledForm told = refused.form(FOLLOW_UP).with("used-6", "yes");
         assertThat(told.send().words("#follow-ups")).contains("It is used", "Three groups have it.");
-        assertThat(told.send().words("[role=alert]")).contains("told this already");
+        SeenPage twice = told.send();
+        assertThat(twice.words("[role=alert]")).contains("told this already");
+        assertThat(twice.form(FOLLOW_UP).value("text-6")).isEqualTo("Three groups have it.");
         assertThat(told.sendTo(ending.replace("/ending", "/follow-ups/12")).status())
                 .as("too early")
                 .isEqualTo(422);
@@ -105,6 +109,42 @@ class EndingTests {
         assertThat(zawadi.open(ending).has(FOLLOW_UP)).isFalse();
         assertThat(told.sendTo(ending.replace("/ending", "/follow-ups/7")).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whatWasTypedWhileSomebodyElseEndedItStaysInItsForm() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String ending = ending(milica, Opened.by(milica, "Overtaken by the end"));
+        FilledForm news = milica.open(ending.replace("/ending", "/updates"))
+                .form("form[data-form=update]")
+                .with("text", "Four schools have asked for it.");
+        FilledForm sprint = milica.open(ending.replace("/ending", "/sprints"))
+                .form("form[data-form=sprint]")
+                .with("goal", "A second school");
+        end(milica, ending, "parked");
+
+        SeenPage late = news.send();
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.form("form[data-form=update]").value("text")).isEqualTo("Four schools have asked for it.");
+        assertThat(sprint.send().form("form[data-form=sprint]").value("goal")).isEqualTo("A second school");
+    }
+
+    @Test
+    void whereTheTeamHasGoneAllWithAMandateAreAskedWhatBecameOfIt() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String ending = ending(milica, Opened.by(milica, "Gone"));
+        end(milica, ending, "adopted");
+        milica.open(ending.replace("/ending", "/team"))
+                .form("form[data-form=departure]")
+                .with("handover", "All is in the folder.")
+                .send();
+
+        months(ending, 7);
+
+        assertThat(milica.open(ending).has(FOLLOW_UP)).isTrue();
+        assertThat(milica.open("/").document().select(".card--needs a").eachAttr("href"))
+                .contains(ending + "#after-6");
     }
 
     @Test

@@ -53,6 +53,27 @@ class TeamTests {
     }
 
     @Test
+    void aRoleIsOnePlaceSoTheSecondWhoIsLetInJoinsWithoutIt() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String team = team(milica, Opened.by(milica, "One place"));
+        milica.open(team).form(ROLE).with("title", "Somebody who draws").send();
+        for (String person : List.of("Zawadi (example)", "Otieno (example)")) {
+            Visitor.signedIn(port, person)
+                    .open(team)
+                    .form(REQUEST)
+                    .with("sentence", "I draw.")
+                    .send();
+        }
+
+        milica.open(team).form(ANSWER).press("answer", "accepted");
+        SeenPage both = milica.open(team).form(ANSWER).press("answer", "accepted");
+
+        assertThat(both.words("main ul.list")).contains("Zawadi (example)", "Otieno (example)");
+        assertThat(both.document().select("main ul.list .chip:contains(Somebody who draws)"))
+                .hasSize(1);
+    }
+
+    @Test
     void whoIsToldNoReadsWhyAndMayAskAgain() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
