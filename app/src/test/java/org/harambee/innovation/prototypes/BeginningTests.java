@@ -69,19 +69,17 @@ class BeginningTests {
                 .send()
                 .address();
         String file = begun.replace("-another-radio", "") + "/prototype.json";
-        assertThat(Visitor.to(port).open(begun).words("main")).contains("Regretted radio");
-        assertThat(Visitor.to(port).open(file).answer().body()).contains("Regretted radio");
+        assertThat(amina.open(begun).words("main")).contains("Regretted radio");
+        assertThat(amina.open(file).answer().body()).contains("Regretted radio");
 
         database.sql("update innovation.idea set state = 'withdrawn' where code = ?")
                 .param(code(idea))
                 .update();
 
-        assertThat(Visitor.to(port).open(begun).words("main"))
+        assertThat(amina.open(begun).words("main"))
                 .contains("From the idea: Taken back")
                 .doesNotContain("Regretted radio");
-        assertThat(Visitor.to(port).open(file).answer().body())
-                .contains(code(idea))
-                .doesNotContainIgnoringCase("regretted");
+        assertThat(amina.open(file).answer().body()).contains(code(idea)).doesNotContainIgnoringCase("regretted");
     }
 
     @Test

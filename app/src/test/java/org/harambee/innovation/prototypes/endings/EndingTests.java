@@ -100,8 +100,9 @@ class EndingTests {
                 .form("form[data-form=reopening]")
                 .with("because", "Somebody pays.")
                 .send();
-        assertThat(milica.open(ending.replace("/ending", "")).words("main")).doesNotContain("Somebody who draws icons");
-        assertThat(milica.open(help).words("main ul.list")).contains("Somebody who draws icons");
+        assertThat(milica.open(ending.replace("/ending", "")).words("main")).doesNotContain("What the team needs now");
+        assertThat(milica.open(help).words("main ul.list"))
+                .contains("Somebody who draws icons", "no longer looked for");
     }
 
     @Test
