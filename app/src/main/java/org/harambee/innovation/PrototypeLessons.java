@@ -3,8 +3,9 @@ package org.harambee.innovation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
@@ -17,10 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The lessons of prototypes that have ended, for whoever collects what was learned. */
 @Repository
 public class PrototypeLessons {
+    private static final String ENDED = " from innovation.prototype p"
+            + " join innovation.prototype_ending e on e.prototype_id = p.id and e.reopened_at is null";
     private static final String LESSON =
             "select p.id, p.partnership_id, p.title, p.code, p.slug, p.language, p.invented,"
-                    + " e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at from innovation.prototype p"
-                    + " join innovation.prototype_ending e on e.prototype_id = p.id and e.reopened_at is null"
+                    + " e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at" + ENDED
                     + " where p.partnership_id = ?";
 
     private final JdbcClient database;
@@ -37,12 +39,25 @@ public class PrototypeLessons {
                 .list();
     }
 
-    /** The lesson of one; nothing while it runs, also where it was begun again. */
-    public Optional<PrototypeLesson> of(Partnership partnership, PrototypeId prototype) {
-        return database.sql(LESSON + " and p.id = ?")
-                .params(partnership.id().value(), prototype.value())
+    /** The lessons of these; nothing of what runs, also where it was begun again. */
+    public List<PrototypeLesson> of(Partnership partnership, Collection<PrototypeId> prototypes) {
+        return database.sql(LESSON + " and p.id = any(?)")
+                .param(partnership.id().value())
+                .param(values(prototypes))
                 .query((row, number) -> lesson(row, partnership.path()))
-                .optional();
+                .list();
+    }
+
+    /** Those of these prototypes that have a lesson, whatever partnership they are of. */
+    public Set<PrototypeId> offering(Collection<PrototypeId> prototypes) {
+        return database.sql("select p.id" + ENDED + " where p.id = any(?)")
+                .param(values(prototypes))
+                .query((row, number) -> new PrototypeId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    private static UUID[] values(Collection<PrototypeId> prototypes) {
+        return prototypes.stream().map(PrototypeId::value).toArray(UUID[]::new);
     }
 
     private static PrototypeLesson lesson(ResultSet row, String partnershipPath) throws SQLException {

@@ -25,6 +25,12 @@ public interface HelpWanted {
     List<Asked> askedFrom(Partnership partnership, UUID origin);
 
     /**
+     * Ends what was asked for from here and is still open, as what it was for is over; in the transaction of the caller.
+     * Each is recorded as ended by whoever ended that.
+     */
+    void end(Partnership partnership, UUID origin, Actor by);
+
+    /**
      * What is asked for.
      *
      * @param what it in a line, 200 characters at most

@@ -86,6 +86,25 @@ class LessonTests {
         assertThat(milica.open(path + "/activity").words()).contains("declined a lesson for the playbook: Paper radio");
     }
 
+    @Test
+    void whatWasBegunAgainOffersNoLessonAndAsksNobody() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lessons begun again");
+        String first = ended(milica, path, "First bus");
+        waiting(milica, path);
+        assertThat(milica.open("/").document().select("a[href='" + path + "/playbook#lessons']"))
+                .hasSize(1);
+
+        database.sql("update innovation.prototype_ending set reopened_at = now(), reopened_by = person_id"
+                        + " where prototype_id = (select id from innovation.prototype where code = ?)")
+                .param(first.substring(first.lastIndexOf('/') + 1).substring(0, 6))
+                .update();
+
+        assertThat(milica.open(path + "/playbook").has("#lessons")).isFalse();
+        assertThat(milica.open("/").document().select("a[href='" + path + "/playbook#lessons']"))
+                .isEmpty();
+    }
+
     /** A prototype whose team has said what it takes from it. */
     private String ended(Visitor visitor, String path, String title) {
         String prototype = Begun.by(visitor, path, title).address();

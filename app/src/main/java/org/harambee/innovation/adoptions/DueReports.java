@@ -43,7 +43,8 @@ class DueReports implements NeedsHere {
             return List.of();
         }
         return database.sql("""
-                        select a.partnership_id, a.code, coalesce(i.title, p.title, '') title
+                        select a.partnership_id, a.code,
+                            coalesce(case when i.state <> 'withdrawn' then i.title end, p.title, a.code) title
                         from innovation.adoption a
                         left join innovation.idea i on i.id = a.idea_id
                         left join innovation.prototype p on p.id = a.prototype_id

@@ -33,7 +33,13 @@ public class Homes {
      */
     public record Region(List<Home> homes, boolean mayAdopt) {}
 
-    public record Home(Adoption adoption, Affiliate affiliate) {}
+    public record Home(Adoption adoption, Affiliate affiliate) {
+
+        /** Whether it is still used there. */
+        public boolean lasts() {
+            return adoption.end() == null;
+        }
+    }
 
     public Region of(Partnership partnership, UUID subject, Viewer viewer) {
         return new Region(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker above the title, what stands for the whole
  * @param facts under the title: how many ideas, what was looked for, as of when
  * @param address where it can be read on
- * @param credits everyone who wrote or took home something in it
+ * @param credits everyone who wrote something in it or uses it at home
  * @param notes licence and fonts
  */
 record Booklet(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.Napkin;
@@ -151,6 +152,7 @@ class Booklets {
                 entry.homes().stream()
                         .map(home -> home.affiliate().name() + ", "
                                 + home.adoption().words().place()
+                                + (home.lasts() ? "" : " (" + speech.say("innovation-adoption-over") + ")")
                                 + invented(home.adoption().invented(), speech))
                         .collect(Collectors.joining("; ")),
                 speech));
@@ -184,7 +186,9 @@ class Booklets {
         return entries.stream()
                 .flatMap(entry -> Stream.concat(
                         entry.authors().stream().map(Booklets::named),
-                        entry.homes().stream().map(home -> home.affiliate().name())))
+                        entry.homes().stream()
+                                .filter(Homes.Home::lasts)
+                                .map(home -> home.affiliate().name())))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)

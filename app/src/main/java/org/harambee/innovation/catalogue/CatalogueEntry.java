@@ -12,7 +12,7 @@ import org.harambee.innovation.translations.Translation;
 /**
  * An idea with all that came of it.
  *
- * @param homes who took it, or a prototype of it, home
+ * @param homes who took it, or a prototype of it, home, also where that has ended
  */
 public record CatalogueEntry(
         WholeIdea whole,

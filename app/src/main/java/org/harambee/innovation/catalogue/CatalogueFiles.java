@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.exports.IdeaTable;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.Partnership;
@@ -59,6 +60,7 @@ final class CatalogueFiles {
         row.put(
                 "adopted-by",
                 entry.homes().stream()
+                        .filter(Homes.Home::lasts)
                         .map(home -> home.affiliate().code())
                         .distinct()
                         .collect(Collectors.joining(BETWEEN)));

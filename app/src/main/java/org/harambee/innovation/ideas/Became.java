@@ -11,10 +11,12 @@ public enum Became {
     NOT_CHOSEN("not i.concept"),
     /** A prototype was begun from it. */
     PROTOTYPED("i.id in (select p.idea_id from innovation.prototype p where p.partnership_id = i.partnership_id)"),
-    /** Somebody took it, or a prototype of it, home. */
-    ADOPTED("i.id in (select a.idea_id from innovation.adoption a where a.partnership_id = i.partnership_id"
+    /** Somebody took it, or a prototype of it, home and still uses it. */
+    ADOPTED("i.id in (select a.idea_id from innovation.adoption a"
+            + " where a.partnership_id = i.partnership_id and a.ended_at is null"
             + " union select p.idea_id from innovation.adoption a"
-            + " join innovation.prototype p on p.id = a.prototype_id where a.partnership_id = i.partnership_id)");
+            + " join innovation.prototype p on p.id = a.prototype_id"
+            + " where a.partnership_id = i.partnership_id and a.ended_at is null)");
 
     private final String condition;
 

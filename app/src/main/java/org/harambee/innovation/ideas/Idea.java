@@ -49,6 +49,11 @@ public record Idea(
             @Nullable UUID guest,
             @Nullable UUID call) {}
 
+    /** Whether its authors have taken it back; nobody is told its words any more. */
+    public boolean withdrawn() {
+        return state == IdeaState.WITHDRAWN;
+    }
+
     /** Its address, below its partnership's path. */
     public String path(String partnershipPath) {
         return path(partnershipPath, code, slug);

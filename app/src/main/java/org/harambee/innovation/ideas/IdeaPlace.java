@@ -56,7 +56,7 @@ public class IdeaPlace {
 
         /** Whether it was taken back, and is shown to nobody any more. */
         public boolean withdrawn() {
-            return idea.state() == IdeaState.WITHDRAWN;
+            return idea.withdrawn();
         }
 
         /** The same place with the idea as someone else has saved it meanwhile. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.ideas.Idea;
 import org.harambee.innovation.prototypes.endings.Ending;
 import org.harambee.innovation.prototypes.followups.FollowUps;
 import org.harambee.innovation.prototypes.spending.Entry;
@@ -105,17 +106,18 @@ class PrototypeFile {
 
     private static @Nullable Object idea(PrototypePage page) {
         IdeaOrigin origin = page.origin();
-        return origin == null
-                ? null
-                : record(
-                        "id", origin.idea().code(),
-                        "path", origin.idea().path(page.at().partnership().path()),
-                        "title", origin.idea().napkin().title(),
-                        "chosen", page.prototype().origin().chosen(),
-                        "selection",
-                                origin.selection() == null
-                                        ? null
-                                        : origin.selection().code());
+        if (origin == null) {
+            return null;
+        }
+        Idea idea = origin.idea();
+        String base = page.at().partnership().path();
+        return record(
+                "id", idea.code(),
+                "path", idea.withdrawn() ? Idea.path(base, idea.code(), "") : idea.path(base),
+                "title", idea.withdrawn() ? null : idea.napkin().title(),
+                "chosen", page.prototype().origin().chosen(),
+                "selection",
+                        origin.selection() == null ? null : origin.selection().code());
     }
 
     private Map<String, Object> stage(PrototypePage page, Stage stage) {

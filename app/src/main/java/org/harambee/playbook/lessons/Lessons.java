@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.PrototypeLesson;
@@ -67,16 +70,21 @@ public class Lessons {
 
     /** The last one declined in front. */
     public List<Declined> declined(Partnership partnership) {
-        Map<UUID, String> reasons = new LinkedHashMap<>();
+        Map<PrototypeId, String> reasons = new LinkedHashMap<>();
         database.sql("select prototype_id, reason from playbook.lesson where partnership_id = ? and not taken"
                         + " order by answered_at desc")
                 .param(partnership.id().value())
                 .query(row -> {
-                    reasons.put(row.getObject(1, UUID.class), row.getString(2));
+                    reasons.put(new PrototypeId(row.getObject(1, UUID.class)), row.getString(2));
                 });
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        Map<PrototypeId, PrototypeLesson> told = prototypes.of(partnership, reasons.keySet()).stream()
+                .collect(Collectors.toMap(PrototypeLesson::prototype, Function.identity()));
         return reasons.entrySet().stream()
-                .flatMap(one -> prototypes.of(partnership, new PrototypeId(one.getKey())).stream()
-                        .map(lesson -> new Declined(lesson, one.getValue())))
+                .flatMap(one ->
+                        Stream.ofNullable(told.get(one.getKey())).map(lesson -> new Declined(lesson, one.getValue())))
                 .toList();
     }
 

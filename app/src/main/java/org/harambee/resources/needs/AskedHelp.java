@@ -33,4 +33,9 @@ class AskedHelp implements HelpWanted {
                         need.answers()))
                 .toList();
     }
+
+    @Override
+    public void end(Partnership partnership, UUID origin, Actor by) {
+        asking.endFrom(partnership, origin, by);
+    }
 }

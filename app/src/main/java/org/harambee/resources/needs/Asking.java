@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
@@ -16,6 +17,7 @@ import org.harambee.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for what is needed, puts it into other words, and says what has become of it. */
@@ -113,6 +115,21 @@ class Asking {
                         + " and affiliate_id = ? and state = 'open' and origin_id is null")
                 .params(now(), partnership.value(), partner.value())
                 .update();
+    }
+
+    /** Ends what was asked for from one place that is over itself; the page says that this is why, so there is no note. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void endFrom(Partnership partnership, UUID origin, Actor by) {
+        database.sql("update resources.need set state = 'ended', state_at = ?, state_by = ?, state_for = ?"
+                        + " where partnership_id = ? and origin_id = ? and state = 'open' returning code")
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(partnership.id().value())
+                .param(origin)
+                .query(String.class)
+                .list()
+                .forEach(code -> record(partnership, "resources-act-need-ended", code, by));
     }
 
     private Need held(Partnership partnership, Need need) {

@@ -110,6 +110,23 @@ class AdoptionTests {
     }
 
     @Test
+    void theTitleOfAnIdeaThatWasTakenBackIsNotToldWhenItsPeopleAreAsked() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Taken back at home");
+        String idea = tell(milica, path, "A regretted radio").address();
+        String adoption = filled(milica, idea).send().address();
+        String code = adoption.substring(adoption.lastIndexOf('/') + 1);
+        aged(code, 7);
+        assertThat(milica.open("/").words(".card--needs")).contains("A regretted radio");
+
+        milica.open(idea).form("form[data-form=withdrawal]").send();
+
+        assertThat(milica.open("/").words(".card--needs"))
+                .contains("How does it go at home? " + code)
+                .doesNotContain("A regretted radio");
+    }
+
+    @Test
     void nobodyTakesSomethingHomeForAnAffiliateTheyDoNotSpeakFor() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Whose home");

@@ -68,6 +68,26 @@ class CatalogueTests {
     }
 
     @Test
+    void whatIsNoLongerUsedAtHomeIsMarkedAndCountsNoMore() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Ended catalogue");
+        SeenPage adoption = milica.open(tell(milica, path, "A bus that reads", "") + "/adoptions/new")
+                .form("form[data-form=adoption]")
+                .with("place", "Niš")
+                .with("since", "2026")
+                .send();
+        assertThat(json(path)).contains("\"adopted-by\":\"wmrs\"");
+        assertThat(titles(path + "/catalogue?became=adopted")).containsExactly("A bus that reads");
+
+        adoption.form("form[data-form=end]").with("reason", "No bus").send();
+
+        assertThat(titles(path + "/catalogue?became=adopted")).isEmpty();
+        assertThat(Visitor.to(port).open(path + "/catalogue").words("main article"))
+                .contains("Wikimedia Serbia: Niš, since 2026 no longer used");
+        assertThat(json(path)).contains("\"adopted-by\":\"\"", adoption.address());
+    }
+
+    @Test
     void theFilesNameTheLicenceAndTheAddressOfEachIdeaAndRunNothing() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Filed catalogue");
@@ -139,6 +159,10 @@ class CatalogueTests {
                     .as(ending)
                     .isEqualTo(404);
         }
+    }
+
+    private String json(String path) {
+        return Visitor.to(port).open(path + "/catalogue.json").answer().body();
     }
 
     private List<String> titles(String address) {

@@ -59,6 +59,30 @@ class BeginningTests {
     }
 
     @Test
+    void theTitleOfAnIdeaThatWasTakenBackIsNotToldByItsPrototype() {
+        Visitor amina = Visitor.signedIn(port, "Amina (example)");
+        String idea = idea("Regretted radio");
+        String begun = amina.open("/p/unlock-2023/prototypes/new?idea=" + code(idea))
+                .form(Begun.FORM)
+                .with("title", "Another radio")
+                .with("about", "Radio.")
+                .send()
+                .address();
+        String file = begun.replace("-another-radio", "") + "/prototype.json";
+        assertThat(amina.open(begun).words("main")).contains("Regretted radio");
+        assertThat(amina.open(file).answer().body()).contains("Regretted radio");
+
+        database.sql("update innovation.idea set state = 'withdrawn' where code = ?")
+                .param(code(idea))
+                .update();
+
+        assertThat(amina.open(begun).words("main"))
+                .contains("From the idea: Taken back")
+                .doesNotContain("Regretted radio");
+        assertThat(amina.open(file).answer().body()).contains(code(idea)).doesNotContainIgnoringCase("regretted");
+    }
+
+    @Test
     void anIdeaChosenByADecidedSelectionBringsItsCostAsBudget() {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
         String idea = idea("Chosen radio");

@@ -17,16 +17,18 @@ import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
+import org.harambee.partnership.HelpWanted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends prototypes and begins them again. Every end is kept. */
+/** Ends prototypes and begins them again. Every end is kept; help that was asked for ends with it and stays ended. */
 @Repository
 public class Endings {
     private final JdbcClient database;
     private final Prototypes prototypes;
+    private final HelpWanted help;
     private final Acts acts;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -35,12 +37,14 @@ public class Endings {
     Endings(
             JdbcClient database,
             Prototypes prototypes,
+            HelpWanted help,
             Acts acts,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
         this.database = database;
         this.prototypes = prototypes;
+        this.help = help;
         this.acts = acts;
         this.events = events;
         this.ids = ids;
@@ -81,6 +85,7 @@ public class Endings {
                 .param(now())
                 .update();
         move(id, told.state());
+        help.end(at.partnership(), id.value(), by);
         record(at, "innovation-act-prototype-" + told.state().word(), by);
         events.publishEvent(new PrototypeEnded(at.partnership().id(), id));
         return true;

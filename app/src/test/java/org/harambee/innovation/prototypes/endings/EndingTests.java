@@ -78,6 +78,36 @@ class EndingTests {
     }
 
     @Test
+    void helpThatIsStillLookedForEndsWithItAndStaysEnded() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Help no more");
+        String ending = ending(milica, path);
+        String help = ending.replace("/ending", "/help");
+        String need = milica.open(help)
+                .form("form[data-form=help]")
+                .with("what", "Somebody who draws icons")
+                .send()
+                .document()
+                .select("main ul.list a")
+                .attr("href");
+        assertThat(milica.open(need).words("main")).contains("looked for");
+
+        end(milica, ending, "parked");
+
+        assertThat(Visitor.to(port).open(need).words("main dl"))
+                .contains("What it was for has ended, so nobody needs to look any more.", "Wikimedia Serbia");
+        assertThat(milica.open(path + "/activity").words(".timeline"))
+                .contains("no longer looks for: Somebody who draws icons");
+        milica.open(ending)
+                .form("form[data-form=reopening]")
+                .with("because", "Somebody pays.")
+                .send();
+        assertThat(milica.open(ending.replace("/ending", "")).words("main")).doesNotContain("What the team needs now");
+        assertThat(milica.open(help).words("main ul.list"))
+                .contains("Somebody who draws icons", "no longer looked for");
+    }
+
+    @Test
     void afterSixAndTwelveMonthsItIsAskedByItselfWhatBecameOfIt() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String ending = ending(milica, Opened.by(milica, "Later"));
