@@ -55,7 +55,8 @@ class LearningTests {
                 milica.open(learning).form("form[data-form=learning]").with("theme", "calls");
         FilledForm second =
                 milica.open(learning).form("form[data-form=learning]").with("kind", "practice");
-        assertThat(first.send().words("main ul.list > li[id]")).startsWith("Two dates for every call worked well calls");
+        assertThat(first.send().words("main ul.list > li[id]"))
+                .startsWith("Two dates for every call worked well calls");
 
         SeenPage overtaken = second.send();
 
