@@ -333,7 +333,8 @@ class ReplayIT {
     private static Phone counted(String selection) {
         Phone reader = phone("wmrs");
         for (int look = 0; look < 90; look++) {
-            if (reader.open(selection).found("#outcome").count() > 0) {
+            // the outcome is told first, and who paid what a moment later
+            if (reader.open(selection).main().innerText().contains("each paid")) {
                 return reader;
             }
             reader.waits();
