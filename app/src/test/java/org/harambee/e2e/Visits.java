@@ -76,6 +76,8 @@ final class Visits {
                     .filter(file -> text(file).contains("@template.ui.frame.layout(")
                             || text(file).contains("@template.partnership.frame("))
                     .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", ""))
+                    // a template that begins so is a part of others
+                    .filter(template -> !template.contains("/_"))
                     .filter(template -> !template.equals("partnership/frame"))
                     .filter(template -> !ONLY_BY_AN_ACT.contains(template))
                     .sorted()
