@@ -1,16 +1,13 @@
 package org.harambee.affiliates.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.affiliates.entry.Entry;
 import org.harambee.affiliates.entry.Field;
 import org.harambee.ui.Cell;
+import org.harambee.ui.Csv;
 
 /** Entries as a CSV file that can be imported again. It begins with a byte order mark, without which Excel on
  * Windows takes UTF-8 for something else; every reader that matters skips it. */
@@ -21,16 +18,9 @@ public final class Export {
     private Export() {}
 
     public static String csv(List<Entry> entries) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(Arrays.stream(Field.values()).map(Field::column));
-            for (Entry entry : entries) {
-                printer.printRecord(cells(entry));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Csv.of(
+                Arrays.stream(Field.values()).map(Field::column).toList(),
+                entries.stream().map(Export::cells));
     }
 
     private static Stream<String> cells(Entry entry) {

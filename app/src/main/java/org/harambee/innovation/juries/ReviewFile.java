@@ -1,7 +1,5 @@
 package org.harambee.innovation.juries;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Cell;
+import org.harambee.ui.Csv;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,16 +42,9 @@ final class ReviewFile {
         if (named()) {
             header.addAll(List.of("comment", "note", "reason"));
         }
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(header.stream().map(Cell::written));
-            for (Line line : lines()) {
-                printer.printRecord(cells(line).stream().map(Cell::written));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return csv.toString();
+        return Csv.of(
+                header.stream().map(Cell::written).toList(),
+                lines().stream().map(line -> cells(line).stream().map(Cell::written)));
     }
 
     String json() {

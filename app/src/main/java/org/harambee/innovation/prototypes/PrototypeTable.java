@@ -1,44 +1,33 @@
 package org.harambee.innovation.prototypes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.ui.Cell;
+import org.harambee.ui.Csv;
 
 /** The prototypes of a partnership, as a CSV file. */
 final class PrototypeTable {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "title",
+            "about",
+            "language",
+            "state",
+            "stage",
+            "affiliates",
+            "open-roles",
+            "idea-chosen",
+            "budget",
+            "currency",
+            "fund",
+            "began",
+            "invented");
+
     private PrototypeTable() {}
 
     static String of(List<PrototypesPage.Line> lines) {
-        // the mark without which Excel on Windows takes UTF-8 for something else
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    "id",
-                    "title",
-                    "about",
-                    "language",
-                    "state",
-                    "stage",
-                    "affiliates",
-                    "open-roles",
-                    "idea-chosen",
-                    "budget",
-                    "currency",
-                    "fund",
-                    "began",
-                    "invented");
-            for (PrototypesPage.Line line : lines) {
-                printer.printRecord(cells(line));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Csv.of(COLUMNS, lines.stream().map(PrototypeTable::cells));
     }
 
     private static Stream<String> cells(PrototypesPage.Line line) {

@@ -1,18 +1,15 @@
 package org.harambee.resources.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.HelpWanted.Origin;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Cell;
+import org.harambee.ui.Csv;
 
 /** Needs as rows with fixed English columns. */
 final class NeedTable {
@@ -37,25 +34,15 @@ final class NeedTable {
 
     private NeedTable() {}
 
-    /** With a byte order mark, without which Excel on Windows takes UTF-8 for something else. */
     static String of(List<Need> needs, Map<AffiliateId, Affiliate> affiliates, Partnership partnership) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (Need need : needs) {
-                String affiliate = need.affiliate()
-                        .map(affiliates::get)
-                        .map(Affiliate::code)
-                        .orElse("");
-                printer.printRecord(row(need, affiliate, partnership).map(Cell::written));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Csv.of(
+                COLUMNS,
+                needs.stream().map(need -> row(need, affiliates, partnership).map(Cell::written)));
     }
 
-    private static Stream<String> row(Need need, String affiliate, Partnership partnership) {
+    private static Stream<String> row(Need need, Map<AffiliateId, Affiliate> affiliates, Partnership partnership) {
+        String affiliate =
+                need.affiliate().map(affiliates::get).map(Affiliate::code).orElse("");
         Map<String, String> fields = need.wording().fields();
         return Stream.of(
                 need.code(),

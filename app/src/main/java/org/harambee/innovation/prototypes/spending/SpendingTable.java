@@ -1,46 +1,36 @@
 package org.harambee.innovation.prototypes.spending;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.Money;
 import org.harambee.ui.Cell;
+import org.harambee.ui.Csv;
 
 /** What was spent, as a CSV file. */
 final class SpendingTable {
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "day",
+            "purpose",
+            "amount",
+            "currency",
+            "rate",
+            "rate-day",
+            "counted",
+            "counted-currency",
+            "corrects",
+            "reason",
+            "beyond-budget",
+            "by",
+            "for",
+            "at");
+
     private SpendingTable() {}
 
     static String of(SpendingPage page) {
-        // the mark without which Excel on Windows takes UTF-8 for something else
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    "number",
-                    "day",
-                    "purpose",
-                    "amount",
-                    "currency",
-                    "rate",
-                    "rate-day",
-                    "counted",
-                    "counted-currency",
-                    "corrects",
-                    "reason",
-                    "beyond-budget",
-                    "by",
-                    "for",
-                    "at");
-            for (Entry entry : page.entries()) {
-                printer.printRecord(cells(page, entry));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Csv.of(COLUMNS, page.entries().stream().map(entry -> cells(page, entry)));
     }
 
     private static Stream<String> cells(SpendingPage page, Entry entry) {
