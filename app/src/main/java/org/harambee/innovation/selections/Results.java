@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,7 +99,7 @@ class Results {
 
     private static Result result(ResultSet row, int number) throws SQLException {
         return new Result(
-                Result.Stage.ofWord(row.getString("stage")),
+                Worded.find(Result.Stage.class, row.getString("stage")).orElseThrow(),
                 row.getInt("ballots"),
                 List.of((Integer[]) row.getArray("withdrawn").getArray()),
                 row.getString("unshown"),
