@@ -60,7 +60,10 @@ class Handovers {
     void withdraw(PrototypePlace.At at, Member member, Actor by) {
         int withdrawn = database.sql("update innovation.prototype_member set withdrawn_at = ?, withdrawn_by = ?,"
                         + " withdrawn_for = ? where id = ? and withdrawn_at is null")
-                .params(now(), by.person().value(), by.affiliateValue(), member.id())
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(member.id())
                 .update();
         if (withdrawn == 1) {
             record(at, "innovation-act-prototype-handover-withdrawn", by);

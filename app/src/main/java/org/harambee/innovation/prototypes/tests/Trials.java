@@ -113,7 +113,10 @@ public class Trials {
     void withdraw(PrototypePlace.At at, Trial trial, Actor by) {
         int withdrawn = database.sql("update innovation.prototype_test set withdrawn_at = ?, withdrawn_by = ?,"
                         + " withdrawn_for = ? where id = ? and withdrawn_at is null")
-                .params(now(), by.person().value(), by.affiliateValue(), trial.id())
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(trial.id())
                 .update();
         if (withdrawn == 1) {
             record(at, "innovation-act-prototype-test-withdrawn", by);
