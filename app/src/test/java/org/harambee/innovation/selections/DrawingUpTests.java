@@ -127,7 +127,9 @@ class DrawingUpTests {
     @Test
     void aSelectionOpensByItselfWhenItsTimeHasCome() throws Exception {
         Visitor amina = Visitor.signedIn(port, "Amina (example)");
-        String path = Drawn.by(amina, FACTS, COSTS);
+        Map<String, String> hours =
+                Map.of("title", "Whose hours?", "unit", "hours", "budget", "60", "electorate", "mandates");
+        String path = Drawn.by(amina, hours, Drawn.costs("Old songs", "20"));
         assertThat(amina.open(path).words(".chips")).doesNotContain("open");
         amina.open(path + "/facts")
                 .form("form[data-form=selection]")
