@@ -14,6 +14,7 @@ final class Busy {
         draft(nakato, "Half a thought");
         ask(nakato);
         call(nakato);
+        build(nakato);
         select(nakato, "Where first?");
         SeenPage open = select(nakato, "Which next?");
         open.form("form[data-form=opening]").send();
@@ -27,6 +28,15 @@ final class Busy {
                 .with("question", "What would you try first?")
                 .with("reach", "regional")
                 .with("guests", "yes")
+                .send();
+    }
+
+    /** A prototype at work: those that she builds in the example world have ended. */
+    private static void build(Visitor nakato) {
+        nakato.open("/p/unlock-2023/prototypes/new")
+                .form("form[data-form=prototype]")
+                .with("title", "Lake radio")
+                .with("about", "An hour a week, told by those who fish.")
                 .send();
     }
 
