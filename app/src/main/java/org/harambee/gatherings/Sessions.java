@@ -44,6 +44,11 @@ public class Sessions {
         return find(gathering, address).orElseThrow(NotHere::new);
     }
 
+    /** Whether there is a session of this address. */
+    public boolean has(Gathering gathering, String address) {
+        return find(gathering, address).isPresent();
+    }
+
     private Optional<Session> find(Gathering gathering, String address) {
         boolean coded = address.length() == CODE_LENGTH
                 || (address.length() > CODE_LENGTH && address.charAt(CODE_LENGTH) == '-');

@@ -1,6 +1,7 @@
 package org.harambee.innovation;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
 import org.harambee.partnership.PartnershipId;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the team of a prototype took from it when it ended.
  *
+ * @param ending the id of the end it was written at
  * @param title the prototype's
  * @param path the prototype's address, which is the lesson's evidence
  * @param state how it ended: {@code adopted}, {@code continued}, {@code parked} or {@code stopped}
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrototypeLesson(
         PrototypeId prototype,
+        UUID ending,
         PartnershipId partnership,
         String title,
         String path,

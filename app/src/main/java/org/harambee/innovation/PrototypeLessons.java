@@ -22,7 +22,7 @@ public class PrototypeLessons {
             + " join innovation.prototype_ending e on e.prototype_id = p.id and e.reopened_at is null";
     private static final String LESSON =
             "select p.id, p.partnership_id, p.title, p.code, p.slug, p.language, p.invented,"
-                    + " e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at" + ENDED
+                    + " e.id ending, e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at" + ENDED
                     + " where p.partnership_id = ?";
 
     private final JdbcClient database;
@@ -64,6 +64,7 @@ public class PrototypeLessons {
         UUID affiliate = row.getObject("affiliate_id", UUID.class);
         return new PrototypeLesson(
                 new PrototypeId(row.getObject("id", UUID.class)),
+                row.getObject("ending", UUID.class),
                 new PartnershipId(row.getObject("partnership_id", UUID.class)),
                 row.getString("title"),
                 Prototype.path(partnershipPath, row.getString("code"), row.getString("slug")),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
+import org.harambee.ui.Language;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,12 @@ public class Partnerships {
                 .param("slug", slug)
                 .query(Partnerships::partnership)
                 .optional();
+    }
+
+    /** Whether somebody else would see it; of administrators this is not asked. */
+    public boolean visibleTo(Partnership partnership, PersonId person) {
+        return find(partnership.slug(), new Viewer(person.value(), null, false, Language.ENGLISH, partnership.zone()))
+                .isPresent();
     }
 
     /** The partnership of this address for its invitation: also for the coordinators of those who are asked to join. */

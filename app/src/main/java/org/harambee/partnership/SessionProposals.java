@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a team proposes a session, such as a demo; {@code gatherings} provides the one bean. */
 public interface SessionProposals {
+    /** The most characters the text of a session may have. */
+    int LONGEST_TEXT = 10_000;
 
     /** The gatherings whose call for sessions is open now, the next to begin first. */
     List<Taking> taking(Partnership partnership);
@@ -20,6 +22,9 @@ public interface SessionProposals {
      * @return the session's address; nothing where the gathering takes no sessions now, or has no such type
      */
     Optional<String> propose(Partnership partnership, String gathering, Proposal proposal, Actor by);
+
+    /** Whether a session that was proposed is still there, by its address. */
+    boolean stands(Partnership partnership, String path);
 
     /**
      * A gathering that takes sessions.
@@ -52,7 +57,7 @@ public interface SessionProposals {
      * A session as its form would have it.
      *
      * @param title 300 characters at most
-     * @param text its abstract, 10,000 characters at most
+     * @param text its abstract, {@link #LONGEST_TEXT} characters at most
      * @param language the language of both, BCP 47; null where nobody has said it
      * @param type the word of one of the gathering's types
      */

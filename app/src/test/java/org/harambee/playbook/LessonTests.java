@@ -82,7 +82,7 @@ class LessonTests {
                 .send();
 
         assertThat(declined.words("main details")).contains("Paper radio", "<b>We knew that</b> before");
-        assertThat(late.send().status()).isEqualTo(404);
+        assertThat(late.send().words("[role=status]")).contains("answered this lesson meanwhile");
         assertThat(milica.open(path + "/activity").words()).contains("declined a lesson for the playbook: Paper radio");
     }
 
@@ -105,28 +105,66 @@ class LessonTests {
                 .isEmpty();
     }
 
+    @Test
+    void whoAnswersTheLessonOfAnEndThatIsNoMoreIsToldOfTheOtherOneAndKeepsTheirWords() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lessons of two ends");
+        String prototype = ended(milica, path, "Twice a bus");
+        SeenPage offered = waiting(milica, path);
+        FilledForm declining = milica.open(
+                        offered.document().select("a[href$=decline]").attr("href"))
+                .form("form[data-form=decline]")
+                .with("reason", "We knew that");
+        FilledForm taking = milica.open(
+                        offered.document().select("a[href*='new?lesson=']").attr("href"))
+                .form("form[data-form=learning]");
+
+        database.sql("update innovation.prototype_ending set reopened_at = now(), reopened_by = person_id"
+                        + " where prototype_id = (select id from innovation.prototype where code = ?)")
+                .param(code(prototype))
+                .update();
+        end(prototype, "Ask the passengers, too.");
+
+        SeenPage refused = declining.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("main")).contains("has ended again meanwhile", "Ask the passengers, too.");
+        assertThat(refused.form("form[data-form=decline]").value("reason")).isEqualTo("We knew that");
+        SeenPage untaken = taking.send();
+        assertThat(untaken.words("[role=alert]")).contains("has ended again meanwhile");
+        assertThat(untaken.form("form[data-form=learning]").value("text")).contains("Ask the driver first.");
+        assertThat(refused.form("form[data-form=decline]").send().words("main details"))
+                .contains("We knew that");
+    }
+
     /** A prototype whose team has said what it takes from it. */
     private String ended(Visitor visitor, String path, String title) {
         String prototype = Begun.by(visitor, path, title).address();
-        String code = prototype.substring(prototype.lastIndexOf('/') + 1).substring(0, 6);
+        end(prototype, "Ask the driver first.");
+        return prototype;
+    }
+
+    private static String code(String prototype) {
+        return prototype.substring(prototype.lastIndexOf('/') + 1).substring(0, 6);
+    }
+
+    private void end(String prototype, String learned) {
         record Stored(UUID id, UUID partnership, UUID began) {}
         Stored row = database.sql("select id, partnership_id, began_by from innovation.prototype where code = ?")
-                .param(code)
+                .param(code(prototype))
                 .query((found, number) -> new Stored(
                         found.getObject(1, UUID.class), found.getObject(2, UUID.class), found.getObject(3, UUID.class)))
                 .single();
         database.sql(
                         "insert into innovation.prototype_ending (id, partnership_id, prototype_id, state, reason, happened,"
                                 + " learned, person_id, at) values (gen_random_uuid(), ?, ?, 'stopped', 'No driver',"
-                                + " 'The bus stood still.', 'Ask the driver first.', ?, now())")
-                .params(row.partnership(), row.id(), row.began())
+                                + " 'The bus stood still.', ?, ?, now())")
+                .params(row.partnership(), row.id(), learned, row.began())
                 .update();
         database.sql("update innovation.prototype set state = 'stopped' where id = ?")
                 .param(row.id())
                 .update();
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new PrototypeEnded(new PartnershipId(row.partnership()), new PrototypeId(row.id()))));
-        return prototype;
     }
 
     /** The playbook once it has heard of the lesson, which takes a moment. */

@@ -48,6 +48,14 @@ class ProposedSessions implements SessionProposals {
                         .path());
     }
 
+    @Override
+    public boolean stands(Partnership partnership, String path) {
+        return gatherings.of(partnership).stream()
+                .filter(gathering -> path.startsWith(gathering.sessionsPath() + "/"))
+                .anyMatch(gathering -> sessions.has(
+                        gathering, path.substring(gathering.sessionsPath().length() + 1)));
+    }
+
     private static boolean takes(Gathering gathering, Instant now) {
         Instant opens = gathering.call().opens();
         return (opens == null || !now.isBefore(opens))

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 /** What may be tried only so often. */
 public enum Trying {
+    BOOKLET(Duration.ofHours(1)),
     NAME(Duration.ofMinutes(15)),
     ADDRESS(Duration.ofMinutes(15)),
     SIGN_UP(Duration.ofHours(1)),
@@ -26,6 +27,7 @@ public enum Trying {
 
     int limit(Limits limits) {
         return switch (this) {
+            case BOOKLET -> limits.booklets();
             case NAME -> limits.name();
             case ADDRESS -> limits.address();
             case SIGN_UP -> limits.signUps();

@@ -1,6 +1,7 @@
 package org.harambee.innovation.adoptions;
 
 import java.time.Clock;
+import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
@@ -44,7 +45,7 @@ class AdoptionController {
         return place.forAdopter(slug, code, viewer, (at, actor) -> {
             Report report = new Report(
                     form.require("text", LONGEST_TEXT),
-                    Words.link(form),
+                    WebAddress.read(form, "link"),
                     Words.language(form),
                     clock.instant(),
                     viewer.person());

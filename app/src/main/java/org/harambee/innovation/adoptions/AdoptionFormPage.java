@@ -61,16 +61,9 @@ public record AdoptionFormPage(
     }
 
     public List<Difference> differences(Screen screen) {
-        if (adoption == null || mine == null) {
-            return List.of();
-        }
-        Map<String, String> typed = mine.fields();
-        return adoption.words().fields().entrySet().stream()
-                .map(field -> new Difference(
-                        screen.say("innovation-adoption-" + field.getKey()),
-                        field.getValue(),
-                        typed.getOrDefault(field.getKey(), "")))
-                .filter(one -> !one.stands().equals(one.mine()))
-                .toList();
+        return adoption == null || mine == null
+                ? List.of()
+                : Difference.between(
+                        adoption.words().fields(), mine.fields(), field -> screen.say("innovation-adoption-" + field));
     }
 }

@@ -15,7 +15,7 @@ import org.harambee.ui.Screen;
  * One adoption, whole.
  *
  * @param affiliate who took it home
- * @param credit whose idea it is, or who built it
+ * @param credits whose idea it is, and who built it
  * @param by the name of the person who said so; empty for what was loaded
  * @param askedSince since when its people are asked how it goes; nothing while they are not
  * @param own whether the viewer speaks for it
@@ -25,12 +25,15 @@ public record AdoptionPage(
         PartnershipFrame frame,
         Adoption adoption,
         Affiliate affiliate,
-        List<Names.Shown> credit,
+        List<Credit> credits,
         String by,
         List<Told> reports,
         Optional<Instant> askedSince,
         boolean own,
         Form form) {
+
+    /** @param kind whether they are the authors of the idea or the team of the prototype */
+    public record Credit(Subject.Kind kind, List<Names.Shown> people) {}
 
     /** @param who empty for what was loaded */
     public record Told(Report report, String who) {}

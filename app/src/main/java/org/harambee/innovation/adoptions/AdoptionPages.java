@@ -3,6 +3,8 @@ package org.harambee.innovation.adoptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.affiliates.Names;
@@ -11,8 +13,10 @@ import org.harambee.identity.Person;
 import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.ideas.Ideas;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.team.Member;
 import org.harambee.innovation.prototypes.team.Team;
+import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
@@ -25,6 +29,7 @@ class AdoptionPages {
     private final Adopters adopters;
     private final Affiliates affiliates;
     private final Ideas ideas;
+    private final Prototypes prototypes;
     private final Team team;
     private final People people;
     private final Names names;
@@ -35,6 +40,7 @@ class AdoptionPages {
             Adopters adopters,
             Affiliates affiliates,
             Ideas ideas,
+            Prototypes prototypes,
             Team team,
             People people,
             Names names,
@@ -43,6 +49,7 @@ class AdoptionPages {
         this.adopters = adopters;
         this.affiliates = affiliates;
         this.ideas = ideas;
+        this.prototypes = prototypes;
         this.team = team;
         this.people = people;
         this.names = names;
@@ -59,7 +66,7 @@ class AdoptionPages {
                 at.frame(),
                 adoption,
                 affiliate,
-                credit(adoption.subject()),
+                credits(at.partnership().id(), adoption.subject()),
                 adoption.by().flatMap(people::find).map(Person::userName).orElse(""),
                 reports.stream()
                         .map(report -> new AdoptionPage.Told(
@@ -72,18 +79,40 @@ class AdoptionPages {
                 form);
     }
 
-    private List<Names.Shown> credit(Subject subject) {
-        List<? extends Names.Speaker> whose = switch (subject.kind()) {
-            case IDEA -> {
-                IdeaId idea = new IdeaId(subject.id());
-                yield ideas.authors(List.of(idea)).getOrDefault(idea, List.of());
-            }
+    /** Of an idea its authors; of a prototype its team, and the authors of the idea it was begun from. */
+    private List<AdoptionPage.Credit> credits(PartnershipId partnership, Subject subject) {
+        PrototypeId prototype = new PrototypeId(subject.id());
+        return switch (subject.kind()) {
+            case IDEA -> List.of(authors(partnership, subject.id()));
             case PROTOTYPE ->
-                team.members(new PrototypeId(subject.id())).stream()
-                        .map(Member::joined)
+                Stream.concat(
+                                Stream.of(credit(
+                                        Subject.Kind.PROTOTYPE,
+                                        team.members(prototype).stream()
+                                                .map(Member::joined)
+                                                .toList())),
+                                prototypes
+                                        .find(prototype)
+                                        .map(one -> one.origin().idea())
+                                        .stream()
+                                        .map(idea -> authors(partnership, idea)))
                         .toList();
         };
+    }
+
+    /** Nobody is named of an idea that was taken back. */
+    private AdoptionPage.Credit authors(PartnershipId partnership, UUID idea) {
+        IdeaId id = new IdeaId(idea);
+        boolean stands = Optional.ofNullable(
+                        ideas.named(partnership, List.of(id)).get(id))
+                .filter(one -> !one.withdrawn())
+                .isPresent();
+        return credit(Subject.Kind.IDEA, stands ? ideas.authors(List.of(id)).getOrDefault(id, List.of()) : List.of());
+    }
+
+    private AdoptionPage.Credit credit(Subject.Kind kind, List<? extends Names.Speaker> whose) {
         Names.Known known = names.of(whose.stream());
-        return whose.stream().map(known::shown).distinct().toList();
+        return new AdoptionPage.Credit(
+                kind, whose.stream().map(known::shown).distinct().toList());
     }
 }

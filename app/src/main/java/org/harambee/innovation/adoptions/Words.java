@@ -1,10 +1,10 @@
 package org.harambee.innovation.adoptions;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.harambee.partnership.PartialDate;
+import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +25,13 @@ public record Words(
         @Nullable String language) {
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_TEXT = 4_000;
-    private static final int LONGEST_LINK = 500;
     private static final int LONGEST_DATE = 10;
 
     /** What was typed; the form says what can't be taken, and then the day may be any. */
     static Words read(Form form) {
         String place = form.require("place", LONGEST_PLACE);
         String difference = form.allow("difference", LONGEST_TEXT);
-        return new Words(place, difference, since(form), link(form), language(form));
-    }
-
-    /** An address, which has to be one of the web; refused with a sentence where it is none. */
-    static String link(Form form) {
-        String link = form.allow("link", LONGEST_LINK);
-        if (!link.isEmpty() && !webAddress(link)) {
-            form.refuse("link", "partnership-source-odd", "source", link);
-        }
-        return link;
+        return new Words(place, difference, since(form), WebAddress.read(form, "link"), language(form));
     }
 
     /** A language by its tag; what is none was not chosen from the list. */
@@ -76,15 +66,5 @@ public record Words(
             form.refuse("since", "innovation-adoption-no-date");
             return PartialDate.read("2000").orElseThrow();
         });
-    }
-
-    private static boolean webAddress(String link) {
-        try {
-            URI address = URI.create(link);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
     }
 }

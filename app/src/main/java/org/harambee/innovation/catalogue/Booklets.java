@@ -15,6 +15,8 @@ import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.Napkin;
+import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
@@ -133,6 +135,7 @@ class Booklets {
         said.put("innovation-idea-strengths", String.join(", ", napkin.strengths()));
         said.forEach((key, text) -> parts.add(new Booklet.Part(speech.say(key), text, napkin.language())));
         parts.add(ours("innovation-idea-cost", cost(napkin.cost(), speech), speech));
+        parts.add(ours("innovation-idea-picture", napkin.picture().isEmpty() ? "" : napkin.pictureAddress(), speech));
         for (Translation translation : entry.translations()) {
             String language = org.harambee.ui.Names.language(translation.language(), speech.language());
             parts.add(new Booklet.Part(
@@ -141,22 +144,33 @@ class Booklets {
         parts.add(ours(
                 "innovation-prototypes-title",
                 entry.prototypes().stream()
-                        .map(one -> one.facts().title() + " ("
-                                + speech.say("innovation-prototype-state-"
-                                        + one.state().word()) + ")"
-                                + invented(one.origin().invented(), speech))
+                        .map(one -> prototype(one.prototype(), speech) + from(one.from(), speech))
                         .collect(Collectors.joining("; ")),
                 speech));
         parts.add(ours(
                 "innovation-homes-title",
                 entry.homes().stream()
-                        .map(home -> home.affiliate().name() + ", "
-                                + home.adoption().words().place()
-                                + (home.lasts() ? "" : " (" + speech.say("innovation-adoption-over") + ")")
-                                + invented(home.adoption().invented(), speech))
+                        .map(one -> home(one.home(), speech) + from(one.from(), speech))
                         .collect(Collectors.joining("; ")),
                 speech));
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    private static String prototype(Prototype prototype, Speech speech) {
+        return prototype.facts().title() + " ("
+                + speech.say("innovation-prototype-state-" + prototype.state().word()) + ")"
+                + invented(prototype.origin().invented(), speech);
+    }
+
+    private static String home(Homes.Home home, Speech speech) {
+        return home.affiliate().name() + ", "
+                + home.adoption().words().place()
+                + (home.lasts() ? "" : " (" + speech.say("innovation-adoption-over") + ")")
+                + invented(home.adoption().invented(), speech);
+    }
+
+    private static String from(Lineage.@Nullable Kin idea, Speech speech) {
+        return idea == null ? "" : ", " + speech.say("innovation-catalogue-from") + " " + idea.title();
     }
 
     private static String invented(boolean so, Speech speech) {
@@ -187,6 +201,7 @@ class Booklets {
                 .flatMap(entry -> Stream.concat(
                         entry.authors().stream().map(Booklets::named),
                         entry.homes().stream()
+                                .map(CatalogueEntry.Taken::home)
                                 .filter(Homes.Home::lasts)
                                 .map(home -> home.affiliate().name())))
                 .filter(name -> !name.isEmpty())

@@ -3,9 +3,7 @@ package org.harambee.innovation.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.adoptions.Homes;
@@ -14,7 +12,7 @@ import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.IdeaLines;
 import org.harambee.innovation.ideas.Ideas;
 import org.harambee.innovation.ideas.WholeIdea;
-import org.harambee.innovation.prototypes.Prototype;
+import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.innovation.translations.Translations;
@@ -29,15 +27,23 @@ class Catalogue {
     private final Translations translations;
     private final Prototypes prototypes;
     private final Homes homes;
+    private final Lineage lineage;
     private final Names names;
 
     Catalogue(
-            IdeaLines lines, Ideas ideas, Translations translations, Prototypes prototypes, Homes homes, Names names) {
+            IdeaLines lines,
+            Ideas ideas,
+            Translations translations,
+            Prototypes prototypes,
+            Homes homes,
+            Lineage lineage,
+            Names names) {
         this.lines = lines;
         this.ideas = ideas;
         this.translations = translations;
         this.prototypes = prototypes;
         this.homes = homes;
+        this.lineage = lineage;
         this.names = names;
     }
 
@@ -48,29 +54,29 @@ class Catalogue {
         Map<IdeaId, List<IdeaAuthor>> authors = ideas.authors(ids);
         Names.Known known = names.of(authors.values().stream().flatMap(Collection::stream));
         Map<IdeaId, List<Translation>> translated = translations.of(ids);
-        Map<UUID, List<Prototype>> built = prototypes.of(partnership.id()).stream()
-                .filter(prototype -> prototype.origin().idea() != null)
-                .collect(Collectors.groupingBy(prototype -> prototype.origin().idea()));
-        Map<UUID, List<Homes.Home>> adopted = homes.bySubject(partnership);
+        Outcomes outcomes = outcomes(partnership, ids);
         return found.stream()
                 .map(whole -> {
                     IdeaId id = whole.idea().id();
-                    List<Prototype> own = built.getOrDefault(id.value(), List.of());
                     return new CatalogueEntry(
                             whole,
                             authors.getOrDefault(id, List.of()).stream()
                                     .map(known::shown)
                                     .toList(),
                             translated.getOrDefault(id, List.of()),
-                            own,
-                            Stream.concat(
-                                            Stream.of(id.value()),
-                                            own.stream()
-                                                    .map(prototype ->
-                                                            prototype.id().value()))
-                                    .flatMap(subject -> adopted.getOrDefault(subject, List.of()).stream())
-                                    .toList());
+                            outcomes.built(id),
+                            outcomes.taken(id));
                 })
                 .toList();
+    }
+
+    private Outcomes outcomes(Partnership partnership, List<IdeaId> ids) {
+        return new Outcomes(
+                prototypes.of(partnership.id()).stream()
+                        .filter(prototype -> prototype.origin().idea() != null)
+                        .collect(Collectors.groupingBy(
+                                prototype -> prototype.origin().idea())),
+                homes.bySubject(partnership),
+                lineage.ancestors(ids));
     }
 }

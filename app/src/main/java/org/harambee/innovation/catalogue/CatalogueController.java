@@ -1,9 +1,14 @@
 package org.harambee.innovation.catalogue;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.harambee.identity.throttle.Address;
+import org.harambee.identity.throttle.Throttle;
+import org.harambee.identity.throttle.Trying;
 import org.harambee.innovation.ideas.IdeaChoices;
 import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.IdeaLines;
@@ -34,6 +39,7 @@ class CatalogueController {
     private final IdeaChoices.Maker choices;
     private final Booklets booklets;
     private final Press press;
+    private final Throttle throttle;
 
     CatalogueController(
             Desk desk,
@@ -41,13 +47,15 @@ class CatalogueController {
             IdeaLines lines,
             IdeaChoices.Maker choices,
             Booklets booklets,
-            Press press) {
+            Press press,
+            Throttle throttle) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.lines = lines;
         this.choices = choices;
         this.booklets = booklets;
         this.press = press;
+        this.throttle = throttle;
     }
 
     @GetMapping("/p/{slug}/catalogue")
@@ -69,7 +77,7 @@ class CatalogueController {
     /** The booklet; who comes while too many others wait for theirs is asked to come again. */
     @GetMapping("/p/{slug}/catalogue.pdf")
     @Nullable
-    Object booklet(@PathVariable String slug, Form form, Viewer viewer, WebRequest request) {
+    Object booklet(@PathVariable String slug, Form form, Viewer viewer, WebRequest request, HttpServletRequest asker) {
         PartnershipFrame frame = desk.frame(slug, viewer);
         IdeaFilter filter = filter(form);
         List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter, "", Booklets.MOST + 1);
@@ -78,10 +86,20 @@ class CatalogueController {
         if (request.checkNotModified('"' + fingerprint + '"')) {
             return null;
         }
-        Optional<byte[]> printed = press.printed(fingerprint, () -> BookletDocument.of(booklet));
+        Optional<byte[]> kept = press.kept(fingerprint);
+        // of the whole there is one, of choices as many as anybody can think of
+        if (kept.isEmpty() && !filter.empty() && tooOften(viewer, asker)) {
+            return Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-often");
+        }
+        Optional<byte[]> printed = kept.or(() -> press.printed(fingerprint, () -> BookletDocument.of(booklet)));
         return printed.isPresent()
                 ? file(slug, "pdf", MediaType.APPLICATION_PDF, "inline").body(printed.get())
                 : Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-busy");
+    }
+
+    private boolean tooOften(Viewer viewer, HttpServletRequest asker) {
+        String who = viewer.id().map(UUID::toString).orElseGet(() -> Address.of(asker));
+        return throttle.attempt(Trying.BOOKLET, who).isPresent();
     }
 
     @GetMapping("/p/{slug}/catalogue.csv")

@@ -56,17 +56,22 @@ final class CatalogueFiles {
                 entry.translations().stream().map(Translation::language).collect(Collectors.joining(BETWEEN)));
         row.put(
                 "prototypes",
-                entry.prototypes().stream().map(one -> one.path(base)).collect(Collectors.joining(BETWEEN)));
+                entry.prototypes().stream()
+                        .map(one -> one.prototype().path(base))
+                        .collect(Collectors.joining(BETWEEN)));
         row.put(
                 "adopted-by",
                 entry.homes().stream()
+                        .map(CatalogueEntry.Taken::home)
                         .filter(Homes.Home::lasts)
                         .map(home -> home.affiliate().code())
                         .distinct()
                         .collect(Collectors.joining(BETWEEN)));
         row.put(
                 "adoptions",
-                entry.homes().stream().map(home -> home.adoption().path(base)).collect(Collectors.joining(BETWEEN)));
+                entry.homes().stream()
+                        .map(one -> one.home().adoption().path(base))
+                        .collect(Collectors.joining(BETWEEN)));
         row.put("licence", LICENCE);
         return row;
     }

@@ -42,6 +42,11 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** The booklet, where it was printed before and is still kept. */
+    Optional<byte[]> kept(String fingerprint) {
+        return Optional.ofNullable(printed.getIfPresent(fingerprint));
+    }
+
     /** The booklet as a PDF; nothing where too many others are waiting. */
     Optional<byte[]> printed(String fingerprint, Supplier<Document> booklet) {
         return Optional.ofNullable(printed.get(fingerprint, asked -> turn(booklet)));

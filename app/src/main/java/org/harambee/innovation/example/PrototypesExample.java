@@ -76,14 +76,21 @@ class PrototypesExample implements Example {
     public void load() {
         Partnership unlock = partnerships.ofSlug("unlock-2023").orElseThrow();
         JsonNode facts = facts();
-        facts.path("prototypes").forEach(told -> load(unlock, told));
+        UUID day = ids.next();
         rows.insert(
                 "demo_day",
                 facts.path("demo_day"),
-                Map.of("partnership_id", unlock.id().value()));
+                Map.of(
+                        "id",
+                        day,
+                        "code",
+                        ids.code(),
+                        "partnership_id",
+                        unlock.id().value()));
+        facts.path("prototypes").forEach(told -> load(unlock, told, day));
     }
 
-    private void load(Partnership unlock, JsonNode told) {
+    private void load(Partnership unlock, JsonNode told, UUID day) {
         UUID partnership = unlock.id().value();
         UUID id = ids.next();
         Map<String, Object> further = new HashMap<>(Map.of("id", id, "partnership_id", partnership));
@@ -101,7 +108,8 @@ class PrototypesExample implements Example {
                 .properties()
                 .forEach(table -> table.getValue()
                         .forEach(row ->
-                                rows.insert(table.getKey(), row, keys(table.getKey(), partnership, id, ending))));
+                                rows.insert(table.getKey(), row, keys(table.getKey(), partnership, id, ending, day))));
+        promise(id);
         roles(id);
         JsonNode wanted = told.path("help");
         if (!wanted.isMissingNode()) {
@@ -130,11 +138,11 @@ class PrototypesExample implements Example {
                                 .id()));
     }
 
-    private Map<String, Object> keys(String table, UUID partnership, UUID prototype, UUID ending) {
+    private Map<String, Object> keys(String table, UUID partnership, UUID prototype, UUID ending, UUID day) {
         Map<String, Object> keys = new HashMap<>(Map.of("partnership_id", partnership, "prototype_id", prototype));
         switch (table) {
             case FOLLOW_UP -> keys.put("ending_id", ending);
-            case DEMO -> {}
+            case DEMO -> keys.put("demo_day_id", day);
             case "prototype_ending" -> keys.put("id", ending);
             default -> keys.put("id", ids.next());
         }
@@ -149,6 +157,24 @@ class PrototypesExample implements Example {
                                 + " where p.id = ? and c.prototype_id = p.id"
                                 + " and (c.stage < ? or (c.stage = ? and c.position <= ?))")
                 .params(prototype, stage, stage, checks)
+                .update();
+    }
+
+    /** What was promised at the gates, and every tick: all in the words our stages begin with. */
+    private void promise(UUID prototype) {
+        database.sql(
+                        "insert into innovation.prototype_promise (gate_id, partnership_id, position, word, text, ticked_at,"
+                                + " ticked_by, ticked_for) select g.id, g.partnership_id, c.position, c.word, c.text,"
+                                + " c.ticked_at, c.ticked_by, c.ticked_for from innovation.prototype_gate g"
+                                + " join innovation.prototype_check c on c.prototype_id = g.prototype_id and c.stage = g.stage"
+                                + " where g.prototype_id = ? and g.passed and c.ticked_at is not null")
+                .param(prototype)
+                .update();
+        database.sql("insert into innovation.prototype_tick (partnership_id, prototype_id, stage, word, text, holds,"
+                        + " person_id, affiliate_id, at) select partnership_id, prototype_id, stage, word, text, true,"
+                        + " ticked_by, ticked_for, ticked_at from innovation.prototype_check"
+                        + " where prototype_id = ? and ticked_at is not null order by ticked_at, position")
+                .param(prototype)
                 .update();
     }
 

@@ -9,14 +9,11 @@ public enum Became {
     /** It was chosen to be worked out. */
     CHOSEN("i.concept"),
     NOT_CHOSEN("not i.concept"),
-    /** A prototype was begun from it. */
-    PROTOTYPED("i.id in (select p.idea_id from innovation.prototype p where p.partnership_id = i.partnership_id)"),
-    /** Somebody took it, or a prototype of it, home and still uses it. */
-    ADOPTED("i.id in (select a.idea_id from innovation.adoption a"
-            + " where a.partnership_id = i.partnership_id and a.ended_at is null"
-            + " union select p.idea_id from innovation.adoption a"
-            + " join innovation.prototype p on p.id = a.prototype_id"
-            + " where a.partnership_id = i.partnership_id and a.ended_at is null)");
+    /** A prototype was begun from it, or from an idea it was made of. */
+    PROTOTYPED(inherited("select idea_id from innovation.prototype")),
+    /** Somebody took it, a prototype of it or an idea it was made of home and still uses it. */
+    ADOPTED(inherited("select coalesce(a.idea_id, p.idea_id) from innovation.adoption a"
+            + " left join innovation.prototype p on p.id = a.prototype_id where a.ended_at is null"));
 
     private final String condition;
 
@@ -27,6 +24,11 @@ public enum Became {
     /** As SQL about {@code innovation.idea i}. */
     String condition() {
         return condition;
+    }
+
+    private static String inherited(String ideas) {
+        return "i.id in (with recursive line(id) as (" + ideas + " union select p.child_id from line l"
+                + " join innovation.idea_parent p on p.parent_id = l.id) select id from line where id is not null)";
     }
 
     /** The word for it in addresses and message keys: {@code not-chosen}. */

@@ -54,9 +54,9 @@ public record Idea(
         return state == IdeaState.WITHDRAWN;
     }
 
-    /** Its address, below its partnership's path. */
+    /** Its address, below its partnership's path; what was taken back is not told by it either. */
     public String path(String partnershipPath) {
-        return path(partnershipPath, code, slug);
+        return path(partnershipPath, code, withdrawn() ? "" : slug);
     }
 
     public static String path(String partnershipPath, String code, String slug) {

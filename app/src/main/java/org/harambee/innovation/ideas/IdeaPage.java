@@ -1,7 +1,5 @@
 package org.harambee.innovation.ideas;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.adoptions.Homes;
@@ -58,12 +56,6 @@ public record IdeaPage(
 
     public Napkin napkin() {
         return place.idea().napkin();
-    }
-
-    /** Where the picture is shown with its author and licence. */
-    public String pictureAddress() {
-        return "https://commons.wikimedia.org/wiki/File:"
-                + URLEncoder.encode(napkin().picture().replace(' ', '_'), StandardCharsets.UTF_8);
     }
 
     public String path() {

@@ -1,5 +1,7 @@
 package org.harambee.innovation.ideas;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harambee.innovation.Reach;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ public record Napkin(
     public Napkin {
         strengths = List.copyOf(strengths);
         themes = List.copyOf(themes);
+    }
+
+    /** Where its picture is shown with its author and licence. */
+    public String pictureAddress() {
+        return "https://commons.wikimedia.org/wiki/File:"
+                + URLEncoder.encode(picture.replace(' ', '_'), StandardCharsets.UTF_8);
     }
 
     /** The same with another proposal. */

@@ -1,6 +1,11 @@
 package org.harambee.innovation.mergers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,29 @@ public class Lineage {
 
     public List<Kin> children(Idea idea) {
         return kin("child_id", "parent_id", idea);
+    }
+
+    /** An idea that has become a part of another, of which that was made in one step or several. */
+    public record Ancestor(UUID id, Kin kin) {}
+
+    /** Of these ideas, all those they were made of. */
+    public Map<UUID, List<Ancestor>> ancestors(Collection<IdeaId> ideas) {
+        return database
+                .sql("with recursive line(child_id, id) as (select child_id, parent_id from innovation.idea_parent"
+                        + " where child_id = any(?) union select l.child_id, p.parent_id from line l"
+                        + " join innovation.idea_parent p on p.child_id = l.id)"
+                        + " select l.child_id, i.id, i.code, i.title, i.language from line l"
+                        + " join innovation.idea i on i.id = l.id and i.state = 'merged' order by i.id")
+                .param(ideas.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Ancestor(
+                                row.getObject(2, UUID.class),
+                                new Kin(row.getString(3), row.getString(4), row.getString(5)))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Whether an idea was made of others. */

@@ -12,6 +12,7 @@ import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.prototypes.spending.Spending;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.PartnershipFrame;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
@@ -155,7 +156,7 @@ class BeginningController {
     }
 
     private static void money(Map<String, String> values, Cost cost, String fund) {
-        values.put("budget", Money.plain(cost.amount()));
+        values.put("budget", Amounts.plain(cost.amount()));
         values.put("currency", Objects.requireNonNullElse(cost.currency(), ""));
         values.put("fund", fund);
     }

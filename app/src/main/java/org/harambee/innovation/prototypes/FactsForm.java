@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class FactsForm {
         values.put("title", facts.title());
         values.put("about", facts.about());
         values.put("language", Objects.requireNonNullElse(facts.language(), ""));
-        values.put("budget", Money.plain(facts.budget()));
+        values.put("budget", Amounts.plain(facts.budget()));
         values.put("currency", Objects.requireNonNullElse(facts.currency(), ""));
         values.put("fund", facts.fund());
         return values;

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Form;
-import org.jspecify.annotations.Nullable;
 
-/** Amounts as people type them. */
+/** Amounts of money, currencies and their rates as a team types them; each has to be said. */
 public final class Money {
     private static final int LINE = 200;
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern RATE = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,10})?");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -23,15 +22,19 @@ public final class Money {
 
     /** An amount of money, none below zero; nothing where the form says why it is none. */
     public static Optional<BigDecimal> amount(Form form, String field) {
-        return number(form, field, AMOUNT, "innovation-prototype-amount-odd");
+        form.require(field, LINE);
+        return Amounts.read(form, field, "innovation-prototype-amount-odd");
     }
 
-    /** What one of a currency is worth in another, above zero. */
+    /** What one of a currency is worth in another, above zero. Behind its point or comma stand decimals, however many. */
     public static Optional<BigDecimal> rate(Form form, String field) {
-        Optional<BigDecimal> rate = number(form, field, RATE, "innovation-prototype-rate-odd");
-        if (rate.filter(number -> number.signum() == 0).isPresent()) {
+        String typed = Amounts.compact(form.require(field, LINE));
+        Optional<BigDecimal> rate = Optional.of(typed)
+                .filter(text -> RATE.matcher(text).matches())
+                .map(text -> new BigDecimal(text.replace(',', '.')))
+                .filter(number -> number.signum() > 0);
+        if (rate.isEmpty() && !typed.isEmpty()) {
             form.refuse(field, "innovation-prototype-rate-odd");
-            return Optional.empty();
         }
         return rate;
     }
@@ -44,25 +47,5 @@ public final class Money {
             return Optional.empty();
         }
         return Optional.of(typed).filter(code -> !code.isEmpty());
-    }
-
-    /** As a form and a file hold it; empty where there is none. */
-    public static String plain(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return "";
-        }
-        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
-    }
-
-    private static Optional<BigDecimal> number(Form form, String field, Pattern pattern, String odd) {
-        String typed = form.require(field, LINE).replaceAll("[\\s\\u00A0\\u202F']", "");
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!pattern.matcher(typed).matches()) {
-            form.refuse(field, odd);
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(typed.replace(',', '.')));
     }
 }

@@ -83,11 +83,12 @@ class PrototypeController {
         PrototypePlace.At at = place.find(slug, address, viewer);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
+                .header("Vary", "Accept-Language, Cookie")
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"prototype-" + at.prototype().code() + ".json\"")
                 .body(JsonMapper.shared()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsBytes(file.of(pages.of(at, viewer))));
+                        .writeValueAsBytes(file.of(pages.of(at, viewer), viewer.language())));
     }
 }

@@ -13,12 +13,16 @@ import org.harambee.innovation.prototypes.spending.Entry;
 import org.harambee.innovation.prototypes.sprints.Sprint;
 import org.harambee.innovation.prototypes.stages.Stage;
 import org.harambee.innovation.prototypes.tests.Trial;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Language;
 import org.harambee.ui.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A prototype with all that its page tells, as JSON. Stages nobody has put into other words are told in English. */
+/**
+ * A prototype with all that its page tells, as JSON. What is said of a stage or a check in our words has its key, which is
+ * the same for everybody, beside the words in the reader's language.
+ */
 @Component
 class PrototypeFile {
     private final Messages messages;
@@ -27,14 +31,13 @@ class PrototypeFile {
         this.messages = messages;
     }
 
-    Map<String, Object> of(PrototypePage page) {
+    Map<String, Object> of(PrototypePage page, Language language) {
         Map<String, Object> all = facts(page);
-        all.put("stages", all(page.work().stages(), stage -> stage(page, stage)));
+        all.put("stages", all(page.work().stages(), stage -> stage(page, stage, language)));
         all.putAll(team(page));
         all.putAll(work(page));
         all.put("spending", all(page.work().entries(), one -> entry(page, one)));
         all.put("endings", all(page.work().endings(), one -> ending(page, one)));
-        all.put("follow-ups", all(page.work().followUps(), one -> followUp(page, one)));
         return all;
     }
 
@@ -50,8 +53,9 @@ class PrototypeFile {
                 "state",
                 prototype.state().word()));
         told.putAll(record("began", prototype.origin().began().at().toString(), "idea", idea(page)));
-        told.putAll(record("budget", Money.plain(facts.budget()), "currency", facts.currency(), "fund", facts.fund()));
-        told.put("spent", Money.plain(page.sums().spent()));
+        told.putAll(
+                record("budget", Amounts.plain(facts.budget()), "currency", facts.currency(), "fund", facts.fund()));
+        told.put("spent", Amounts.plain(page.sums().spent()));
         return told;
     }
 
@@ -62,7 +66,7 @@ class PrototypeFile {
                 "open-roles",
                 all(
                         page.work().roles(),
-                        one -> record("title", one.title(), "takes", one.takes(), "hours", Money.plain(one.hours()))),
+                        one -> record("title", one.title(), "takes", one.takes(), "hours", Amounts.plain(one.hours()))),
                 "help",
                 all(
                         page.work().help(),
@@ -94,8 +98,10 @@ class PrototypeFile {
     }
 
     private static Map<String, Object> trial(PrototypePage page, Trial one) {
-        Map<String, Object> told = record("day", one.day().toString(), "place", one.place(), "people", one.people());
-        told.putAll(record("tried", one.tried(), "outcome", one.outcome(), "change", one.change()));
+        Trial.Facts facts = one.facts();
+        Map<String, Object> told =
+                record("day", facts.day().toString(), "place", facts.place(), "people", facts.people());
+        told.putAll(record("tried", facts.tried(), "outcome", facts.outcome(), "change", facts.change()));
         told.putAll(signed(page, one.signature()));
         return told;
     }
@@ -113,23 +119,26 @@ class PrototypeFile {
         String base = page.at().partnership().path();
         return record(
                 "id", idea.code(),
-                "path", idea.withdrawn() ? Idea.path(base, idea.code(), "") : idea.path(base),
+                "path", idea.path(base),
                 "title", idea.withdrawn() ? null : idea.napkin().title(),
                 "chosen", page.prototype().origin().chosen(),
                 "selection",
                         origin.selection() == null ? null : origin.selection().code());
     }
 
-    private Map<String, Object> stage(PrototypePage page, Stage stage) {
+    private Map<String, Object> stage(PrototypePage page, Stage stage, Language language) {
         return record(
-                "title", said("innovation-stage-", stage.word(), stage.title()),
+                "key", stage.word(),
+                "title", said(language, "innovation-stage-", stage.word(), stage.title()),
                 "passed", stage.position() < page.prototype().stage(),
                 "checks",
                         all(
                                 stage.checks(),
                                 check -> record(
+                                        "key",
+                                        check.word(),
                                         "text",
-                                        said("innovation-check-", check.word(), check.text()),
+                                        said(language, "innovation-check-", check.word(), check.text()),
                                         "holds",
                                         check.ticked() != null)));
     }
@@ -137,24 +146,32 @@ class PrototypeFile {
     private static Map<String, Object> entry(PrototypePage page, Entry one) {
         Map<String, Object> told =
                 record("number", one.number(), "day", one.day().toString());
-        told.putAll(record("purpose", one.purpose(), "amount", Money.plain(one.amount()), "currency", one.currency()));
-        told.putAll(record("rate", Money.plain(one.rate()), "rate-day", Objects.toString(one.rateDay(), "")));
-        told.putAll(record("counted", Money.plain(one.counted()), "corrects", one.corrects()));
+        told.putAll(
+                record("purpose", one.purpose(), "amount", Amounts.plain(one.amount()), "currency", one.currency()));
+        told.putAll(record("rate", Amounts.plain(one.rate()), "rate-day", Objects.toString(one.rateDay(), "")));
+        told.putAll(record("counted", Amounts.plain(one.counted()), "corrects", one.corrects()));
         told.putAll(record("reason", one.reason(), "beyond-budget", one.beyond()));
         told.putAll(signed(page, one.signature()));
         return told;
     }
 
     private static Map<String, Object> ending(PrototypePage page, Ending one) {
-        Map<String, Object> told = record("state", one.state().word(), "reason", one.reason());
-        told.putAll(record("happened", one.happened(), "learned", one.learned()));
+        Ending.Lesson lesson = one.lesson();
+        Map<String, Object> told = record("state", one.state().word(), "reason", lesson.reason());
+        told.putAll(record("happened", lesson.happened(), "learned", lesson.learned()));
         told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
         told.putAll(signed(page, one.signature()));
+        told.put(
+                "follow-ups",
+                page.work().followUps().stream()
+                        .filter(after -> after.ending().equals(one.id()))
+                        .map(after -> followUp(page, after))
+                        .toList());
         return told;
     }
 
-    private String said(String prefix, @Nullable String word, String text) {
-        return word == null ? text : messages.say(Language.ENGLISH, prefix + word, Map.of());
+    private String said(Language language, String prefix, @Nullable String word, String text) {
+        return word == null ? text : messages.say(language, prefix + word, Map.of());
     }
 
     private static Map<String, Object> signed(PrototypePage page, Signature signature, @Nullable Object... told) {

@@ -45,16 +45,11 @@ public record PrototypeFormPage(
     }
 
     public List<Difference> differences(Screen screen) {
-        if (prototype == null || mine == null) {
-            return List.of();
-        }
-        Map<String, String> typed = FactsForm.values(mine);
-        return FactsForm.values(prototype.facts()).entrySet().stream()
-                .filter(field -> !field.getValue().equals(typed.get(field.getKey())))
-                .map(field -> new Difference(
-                        screen.say("innovation-prototype-field-" + field.getKey()),
-                        field.getValue(),
-                        typed.getOrDefault(field.getKey(), "")))
-                .toList();
+        return prototype == null || mine == null
+                ? List.of()
+                : Difference.between(
+                        FactsForm.values(prototype.facts()),
+                        FactsForm.values(mine),
+                        field -> screen.say("innovation-prototype-field-" + field));
     }
 }

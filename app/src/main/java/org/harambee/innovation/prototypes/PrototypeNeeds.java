@@ -18,7 +18,7 @@ import org.harambee.ui.Said;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells people which teams ask them, who asks to join theirs, and of what it is time to tell how it went. */
+/** Tells people which teams ask them, who asks to join theirs, what nobody builds any more, and of what it is time to tell how it went. */
 @Component
 class PrototypeNeeds implements NeedsHere {
     private final JdbcClient database;
@@ -33,7 +33,8 @@ class PrototypeNeeds implements NeedsHere {
 
     @Override
     public List<NeedsYou.Line> linesFor(Presence presence) {
-        return Stream.concat(requests(presence).stream(), followUps(presence).stream())
+        return Stream.of(requests(presence), orphans(presence), followUps(presence))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -58,6 +59,23 @@ class PrototypeNeeds implements NeedsHere {
                                         : "innovation-needs-prototype-asked",
                                 "title",
                                 row.getString("title")),
+                        "/prototypes/" + row.getString("code") + "/team"))
+                .list();
+    }
+
+    /** Those that run without anybody who builds them, told to everyone with a mandate: they may take them up. */
+    private List<NeedsYou.Line> orphans(Presence presence) {
+        return database.sql("""
+                        select p.partnership_id, p.code, p.title from innovation.prototype p
+                        where p.state = 'running' and p.partnership_id = any(?)
+                            and not exists (select from innovation.prototype_member m
+                                where m.prototype_id = p.id and m.left_at is null)
+                        order by p.changed_at
+                        """)
+                .param(presence.mandated())
+                .query((row, number) -> presence.line(
+                        row.getObject("partnership_id", UUID.class),
+                        Said.of("innovation-needs-prototype-orphaned", "title", row.getString("title")),
                         "/prototypes/" + row.getString("code") + "/team"))
                 .list();
     }

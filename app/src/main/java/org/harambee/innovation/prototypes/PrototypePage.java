@@ -88,6 +88,6 @@ public record PrototypePage(
     }
 
     public int people() {
-        return work.trials().stream().mapToInt(Trial::people).sum();
+        return work.trials().stream().mapToInt(trial -> trial.facts().people()).sum();
     }
 }

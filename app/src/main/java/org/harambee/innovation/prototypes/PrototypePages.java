@@ -1,7 +1,6 @@
 package org.harambee.innovation.prototypes;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.PrototypeId;
@@ -12,7 +11,6 @@ import org.harambee.innovation.prototypes.followups.FollowUps;
 import org.harambee.innovation.prototypes.spending.Entry;
 import org.harambee.innovation.prototypes.spending.Spending;
 import org.harambee.innovation.prototypes.sprints.Sprints;
-import org.harambee.innovation.prototypes.stages.Stage;
 import org.harambee.innovation.prototypes.stages.Stages;
 import org.harambee.innovation.prototypes.team.Member;
 import org.harambee.innovation.prototypes.team.Roles;
@@ -102,21 +100,17 @@ class PrototypePages {
                 spending.of(id),
                 help.askedFrom(at.partnership(), id.value()),
                 endings.of(id),
-                running ? List.of() : followUps.of(id),
+                followUps.of(id),
                 running ? List.of() : followUps.due(id));
     }
 
     private static Stream<Signature> signatures(PrototypePage.Work work) {
         return Stream.of(
                         work.team().stream().map(Member::joined),
-                        work.stages().stream()
-                                .flatMap(stage -> stage.checks().stream())
-                                .map(Stage.Check::ticked)
-                                .filter(Objects::nonNull),
                         work.updates().stream().map(Update::signature),
-                        work.trials().stream().map(Trial::signature),
+                        work.trials().stream().flatMap(Trial::signatures),
                         work.entries().stream().map(Entry::signature),
-                        work.endings().stream().map(Ending::signature),
+                        work.endings().stream().flatMap(Ending::signatures),
                         work.followUps().stream().map(FollowUps.FollowUp::signature))
                 .flatMap(all -> all);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.innovation.prototypes.team.Team;
@@ -45,9 +46,16 @@ public class PrototypePlace {
      * A prototype at its place.
      *
      * @param member the viewer as one of its team, for whom they joined it
+     * @param speaker the viewer as one who holds a mandate in the partnership
      * @param shut why its team can't work at it now; nothing where it can
      */
-    public record At(PartnershipFrame frame, Prototype prototype, Optional<Actor> member, Optional<Said> shut) {
+    public record At(
+            PartnershipFrame frame,
+            Prototype prototype,
+            Viewer viewer,
+            Optional<Actor> member,
+            Optional<Actor> speaker,
+            Optional<Said> shut) {
         public Partnership partnership() {
             return frame.partnership();
         }
@@ -74,6 +82,11 @@ public class PrototypePlace {
         public boolean keeping() {
             return member.isPresent() && !partnership().closed();
         }
+
+        /** Something that was told of it, by this person. */
+        public Statement told(Signature signature) {
+            return new Statement(this, signature);
+        }
     }
 
     public At find(String slug, String address, Viewer viewer) throws NotHere {
@@ -82,14 +95,16 @@ public class PrototypePlace {
         return new At(
                 frames.of(partnership),
                 prototype,
+                viewer,
                 viewer.id().flatMap(person -> team.actor(prototype, person)),
+                speakers.actor(partnership, viewer),
                 shut(partnership, prototype));
     }
 
     /** For what only its team does. */
     public ModelAndView forTeam(String slug, String address, Viewer viewer, BiFunction<At, Actor, ModelAndView> then) {
         At at = find(slug, address, viewer);
-        return at.member().map(actor -> then.apply(at, actor)).orElseGet(() -> missing(at, viewer));
+        return forWhoMay(at, at.member(), actor -> then.apply(at, actor));
     }
 
     /**
@@ -111,8 +126,13 @@ public class PrototypePlace {
     }
 
     /** Who tells what has become of it: its team, and those whose matter it is. */
-    public Optional<Actor> teller(At at, Viewer viewer) {
+    public Optional<Actor> follower(At at, Viewer viewer) {
         return at.keeping() ? at.member() : kin(at, viewer);
+    }
+
+    /** For what only some of its people do, the viewer one of them or not. */
+    public ModelAndView forWhoMay(At at, Optional<Actor> may, Function<Actor, ModelAndView> then) {
+        return may.map(then).orElseGet(() -> missing(at, at.viewer()));
     }
 
     /** For someone who asks for what only its team does. */

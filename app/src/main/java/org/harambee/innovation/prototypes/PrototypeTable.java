@@ -3,6 +3,7 @@ package org.harambee.innovation.prototypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Cell;
 import org.harambee.ui.Csv;
 
@@ -45,7 +46,7 @@ final class PrototypeTable {
                         prototype.origin().idea() == null
                                 ? ""
                                 : yes(prototype.origin().chosen()),
-                        Money.plain(facts.budget()),
+                        Amounts.plain(facts.budget()),
                         Objects.requireNonNullElse(facts.currency(), ""),
                         facts.fund(),
                         prototype.origin().began().at().toString(),

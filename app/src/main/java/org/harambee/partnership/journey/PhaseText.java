@@ -1,6 +1,5 @@
 package org.harambee.partnership.journey;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.harambee.partnership.Certainty;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartialDate;
+import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ record PhaseText(
     private static @Nullable Evidence evidence(Form form) {
         List<String> sources = lines(form.allow("sources", LONGEST_TEXT));
         sources.stream()
-                .filter(source -> !address(source))
+                .filter(source -> !WebAddress.is(source))
                 .findFirst()
                 .ifPresent(odd -> form.refuse("sources", "partnership-source-odd", "source", odd));
         String certainty = form.value("certainty");
@@ -100,15 +100,6 @@ record PhaseText(
                 Arrays.stream(Certainty.values()).anyMatch(one -> one.word().equals(certainty));
         String note = form.allow("certainty-note", LONGEST_TEXT);
         return known ? new Evidence(Certainty.ofWord(certainty), note, sources) : null;
-    }
-
-    private static boolean address(String source) {
-        try {
-            URI address = URI.create(source);
-            return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
     }
 
     private static List<String> lines(String text) {

@@ -3,6 +3,7 @@ package org.harambee.playbook.learnings;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.affiliates.Actor;
+import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
@@ -94,11 +95,20 @@ class LearningController {
         Optional<String> path = lesson.isEmpty()
                 ? Optional.of(learnings.tell(partnership, typed, by))
                 : lessons.waiting(partnership, lesson)
+                        .filter(offered -> sameEnding(offered, form))
                         .flatMap(offered -> learnings.take(partnership, typed, offered, by));
         if (path.isEmpty()) {
             form.refuse("", "playbook-lesson-gone");
         }
         return path;
+    }
+
+    private static boolean sameEnding(PrototypeLesson offered, Form form) {
+        boolean same = form.has("ending", offered.ending().toString());
+        if (!same) {
+            form.refuse("", "playbook-lesson-ended-again");
+        }
+        return same;
     }
 
     @GetMapping("/{code}")

@@ -32,6 +32,8 @@ record Typed(Kind kind, String theme, String text) {
         return Form.filled(Map.of(
                 "lesson",
                 lesson.prototype().value().toString(),
+                "ending",
+                lesson.ending().toString(),
                 "kind",
                 (WENT_ON.contains(lesson.state()) ? Kind.WORKED : Kind.SETBACK).word(),
                 "theme",

@@ -1,5 +1,6 @@
 package org.harambee.playbook.lessons;
 
+import org.harambee.affiliates.Actor;
 import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.PartnershipFrame;
@@ -40,14 +41,23 @@ class DeclineController {
     @PostMapping
     ModelAndView decline(@PathVariable String slug, @PathVariable String prototype, Form form, Viewer viewer) {
         return desk.forMandated(slug, viewer, (frame, actor) -> {
-            PrototypeLesson lesson = lesson(frame, prototype);
-            String reason = form.require("reason", LONGEST);
-            if (form.refused()) {
-                return Pages.refused(TEMPLATE, new DeclinePage(frame, lesson, form));
-            }
-            lessons.decline(frame.partnership(), lesson, reason, actor);
-            return Pages.done(frame.partnership().path() + "/playbook", "playbook-lesson-declined");
+            String playbook = frame.partnership().path() + "/playbook";
+            return lessons.waiting(frame.partnership(), prototype)
+                    .map(lesson -> decline(frame, lesson, form, actor))
+                    .orElseGet(() -> Pages.done(playbook, "playbook-lesson-gone"));
         });
+    }
+
+    private ModelAndView decline(PartnershipFrame frame, PrototypeLesson lesson, Form form, Actor by) {
+        String reason = form.require("reason", LONGEST);
+        if (!form.has("ending", lesson.ending().toString())) {
+            form.refuse("", "playbook-lesson-ended-again");
+        }
+        if (form.refused()) {
+            return Pages.refused(TEMPLATE, new DeclinePage(frame, lesson, form));
+        }
+        lessons.decline(frame.partnership(), lesson, reason, by);
+        return Pages.done(frame.partnership().path() + "/playbook", "playbook-lesson-declined");
     }
 
     private PrototypeLesson lesson(PartnershipFrame frame, String prototype) {

@@ -110,6 +110,29 @@ class AdoptionTests {
     }
 
     @Test
+    void whoAdoptsAPrototypeCreditsItsTeamAndTheAuthorsOfItsIdea() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Credit to all");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String idea = tell(zawadi, path, "A radio of stories").address();
+        String prototype = milica.open(path + "/prototypes/new?idea=" + idea.replaceAll(".*/ideas/(.{6}).*", "$1"))
+                .form("form[data-form=prototype]")
+                .with("about", "An hour a week.")
+                .send()
+                .address();
+
+        SeenPage adoption = filled(milica, prototype).send();
+
+        assertThat(adoption.words("dl div:contains(Who built it)")).contains("Milica (example)");
+        assertThat(adoption.words("dl div:contains(Whose idea it is)")).contains("Zawadi (example)");
+        zawadi.open(idea).form("form[data-form=withdrawal]").send();
+        assertThat(Visitor.to(port).open(adoption.address()).words("main dl"))
+                .as("who took their idea back is not named for it")
+                .contains("Milica (example)")
+                .doesNotContain("Zawadi (example)");
+    }
+
+    @Test
     void theTitleOfAnIdeaThatWasTakenBackIsNotToldWhenItsPeopleAreAsked() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Taken back at home");

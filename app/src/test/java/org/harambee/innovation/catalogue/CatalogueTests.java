@@ -68,6 +68,88 @@ class CatalogueTests {
     }
 
     @Test
+    void whatCameOfIdeasThatWereMergedStandsWithTheOneTheyBecame() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Merged catalogue");
+        String wells = tell(milica, path, "Maps of wells", "");
+        String springs = tell(milica, path, "Photos of springs", "");
+        milica.open(wells + "/adoptions/new")
+                .form("form[data-form=adoption]")
+                .with("place", "Niš")
+                .with("since", "2026")
+                .send();
+        milica.open(path + "/prototypes/new?idea=" + springs.replaceAll(".*/ideas/(.{6}).*", "$1"))
+                .form("form[data-form=prototype]")
+                .with("title", "An album")
+                .with("about", "Twenty springs.")
+                .send();
+
+        milica.open(wells + "/mergers/new")
+                .form("form[data-form=merger]")
+                .with("other", springs)
+                .with("title", "An atlas of water")
+                .send();
+
+        SeenPage catalogue = Visitor.to(port).open(path + "/catalogue");
+        assertThat(catalogue.document().select("main article h2").eachText()).containsExactly("An atlas of water");
+        assertThat(catalogue.words("main article li:contains(An album)")).contains("from the idea Photos of springs");
+        assertThat(catalogue.words("main article li:contains(Niš)")).contains("from the idea Maps of wells");
+        assertThat(titles(path + "/catalogue?became=adopted")).containsExactly("An atlas of water");
+        assertThat(titles(path + "/catalogue?became=prototyped")).containsExactly("An atlas of water");
+        assertThat(json(path)).contains("\"adopted-by\":\"wmrs\"");
+    }
+
+    @Test
+    void theEntryOfAnIdeaTellsWhatItTakesAndShowsWhereItsPictureIs() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Costly catalogue");
+        String idea = tell(milica, path, "A bus that reads", "");
+        milica.open(idea + "/napkin")
+                .form("form[data-form=napkin]")
+                .with("cost", "1500")
+                .with("currency", "EUR")
+                .with("hours", "40")
+                .with("strengths", "driving, reading aloud")
+                .with("picture", "A bus.jpg")
+                .send();
+
+        SeenPage catalogue = Visitor.to(port).open(path + "/catalogue");
+
+        assertThat(catalogue.words("main article dl")).contains("1,500 EUR", "40 hours", "driving, reading aloud");
+        String picture = "https://commons.wikimedia.org/wiki/File:A_bus.jpg";
+        assertThat(catalogue.words("main article dl a[href='" + picture + "']")).isEqualTo("A bus.jpg");
+        assertThat(json(path)).contains("\"picture\":\"A bus.jpg\"", "\"hours\":\"40\"");
+        try (PDDocument booklet =
+                Loader.loadPDF(get(path + "/catalogue.pdf", "").body())) {
+            assertThat(new PDFTextStripper().getText(booklet).replace("\n", ""))
+                    .contains("1,500 EUR", "driving, reading aloud", picture);
+        }
+    }
+
+    @Test
+    void bookletsOfChoicesArePrintedSoOftenInAnHourAndTheWholeAlways() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Flooded catalogue");
+        int printed = 0;
+        while (printed < 100
+                && milica.open(path + "/catalogue.pdf?q=water" + printed).status() == 200
+                && milica.open(path + "/catalogue.pdf?q=water" + printed)
+                        .answer()
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .contains("pdf")) {
+            printed++;
+        }
+
+        assertThat(printed).as("what is kept already is not counted").isEqualTo(30);
+        SeenPage often = milica.open(path + "/catalogue.pdf?q=water30");
+        assertThat(often.words("[role=status]")).startsWith("Many booklets were printed for you");
+        assertThat(milica.open(path + "/catalogue.pdf").answer().headers().firstValue("Content-Type"))
+                .contains("application/pdf");
+    }
+
+    @Test
     void whatIsNoLongerUsedAtHomeIsMarkedAndCountsNoMore() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Ended catalogue");

@@ -80,6 +80,25 @@ class BeginningTests {
                 .contains("From the idea: Taken back")
                 .doesNotContain("Regretted radio");
         assertThat(amina.open(file).answer().body()).contains(code(idea)).doesNotContainIgnoringCase("regretted");
+        assertThat(Visitor.to(port).open("/p/unlock-2023/ideas/" + code(idea)).address())
+                .as("its address tells no more of it")
+                .isEqualTo("/p/unlock-2023/ideas/" + code(idea));
+    }
+
+    @Test
+    void theOverviewOfAPartnershipShowsWhatIsBuiltThere() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Seen from afar");
+        assertThat(Visitor.to(port).open(path).has("main .card a[href='" + path + "/prototypes']"))
+                .isFalse();
+
+        String begun = Begun.by(milica, path, "Pocket glossary").address();
+
+        SeenPage overview = Visitor.to(port).open(path);
+        assertThat(overview.words("main a[href='" + begun + "']")).isEqualTo("Pocket glossary");
+        assertThat(Visitor.to(port).open("/p/unlock-2023").words("main"))
+                .as("what is made up is no news")
+                .doesNotContain("Courage festival as an online evening");
     }
 
     @Test
@@ -173,7 +192,7 @@ class BeginningTests {
         assertThat(refused.document().select(".field__error").eachText())
                 .containsExactly(
                         "This may have at most 10,000 characters; it has 1,000,000. Please shorten it.",
-                        "Write an amount in digits, such as 1200 or 1200.50, none below zero.",
+                        "Write an amount in digits, such as 1200, 1,500.00 or 1.500,00, none below zero.",
                         "Write the currency as its three letters, such as EUR or KES.");
         SeenPage begun = refused.form(Begun.FORM)
                 .with("about", "<img src=x onerror=alert(1)>")

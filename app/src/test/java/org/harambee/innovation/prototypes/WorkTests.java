@@ -133,12 +133,21 @@ class WorkTests {
                 .attr("href");
 
         String file = Visitor.to(port).open(page + "/prototype.json").answer().body();
+        String swahili = Visitor.to(port)
+                .speaking("sw")
+                .open(page + "/prototype.json")
+                .answer()
+                .body();
         String table =
                 Visitor.to(port).open("/p/unlock-2023/prototypes.csv").answer().body();
 
         assertThat(file)
                 .contains("\"state\" : \"adopted\"", "\"invented\" : true", "\"used\" : true")
+                .contains("\"key\" : \"hand-on-1\"")
                 .contains("\"text\" : \"A guide tells others how to begin with it.\"");
+        assertThat(swahili)
+                .contains("\"key\" : \"sketch-1\"")
+                .contains("\"text\" : \"Kitu kidogo kabisa kinachoweza kujaribiwa kimetajwa.\"");
         assertThat(table)
                 .startsWith("\uFEFFid,title,about,language,state,stage,")
                 .contains("Design sprint in a suitcase", ",stopped,");

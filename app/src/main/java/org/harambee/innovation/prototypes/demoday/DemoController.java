@@ -1,12 +1,13 @@
 package org.harambee.innovation.prototypes.demoday;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import org.harambee.affiliates.Actor;
 import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -16,87 +17,104 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A team puts what it shows onto the demo day. */
+/** A team puts what it shows onto demo days. */
 @Controller
-@RequestMapping("/p/{slug}/prototypes/{address}/demo")
+@RequestMapping("/p/{slug}/prototypes/{address}/demos")
 class DemoController {
+    private static final String LIST = "innovation/prototypes/demoday/demos";
     private static final String PAGE = "innovation/prototypes/demoday/demo";
-    private static final int LINE = 300;
-    private static final int TEXT = 2_000;
 
     private final PrototypePlace place;
     private final DemoDays days;
+    private final Demos demos;
 
-    DemoController(PrototypePlace place, DemoDays days) {
+    DemoController(PrototypePlace place, DemoDays days, Demos demos) {
         this.place = place;
         this.days = days;
+        this.demos = demos;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+    ModelAndView list(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
         return place.forTeam(
                 slug,
                 address,
                 viewer,
                 (at, actor) -> Pages.show(
-                        PAGE, page(at, filled(days.demos(at.partnership().id()), at))));
+                        LIST,
+                        new DemosPage(
+                                at,
+                                days.of(at.partnership().id()),
+                                demos.showing(at.prototype().id()))));
     }
 
-    @PostMapping
-    ModelAndView keep(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
+    @GetMapping("/{day}")
+    ModelAndView show(
+            @PathVariable String slug, @PathVariable String address, @PathVariable String day, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
-            Demo demo = new Demo(
-                    at.prototype().id().value(),
-                    form.require("presenters", LINE),
-                    form.require("shows", TEXT),
-                    form.allow("look", TEXT),
-                    Links.read(form, "link"));
-            int position = form.number("position");
-            if (position < 1) {
-                form.refuse("position", "innovation-demo-position-odd");
-            }
+            DemoDay on = day(at, day);
+            List<Demo> all = demos.of(on);
+            Form form = own(all, at)
+                    .map(shown -> shown.filled(version(all, at)))
+                    .orElseGet(() -> Form.filled(Map.of("position", Integer.toString(all.size() + 1), "version", "0")));
+            return Pages.show(PAGE, new DemoFormPage(at, on, own(all, at).orElse(null), null, form));
+        });
+    }
+
+    @PostMapping("/{day}")
+    ModelAndView keep(
+            @PathVariable String slug,
+            @PathVariable String address,
+            @PathVariable String day,
+            Form form,
+            Viewer viewer) {
+        return place.forTeam(slug, address, viewer, (at, actor) -> {
             if (!at.keeping()) {
                 form.refuse("", "innovation-prototype-partnership-closed");
             }
-            if (form.refused()) {
-                return Pages.refused(PAGE, page(at, form));
-            }
-            days.show(at, demo, position, actor);
-            return Pages.done(at.partnership().path() + "/prototypes/demo-day", "innovation-demo-kept");
+            return keep(at, day(at, day), form, actor);
         });
     }
 
-    @PostMapping("/removal")
-    ModelAndView remove(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
+    @PostMapping("/{day}/removal")
+    ModelAndView remove(
+            @PathVariable String slug, @PathVariable String address, @PathVariable String day, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
-            days.remove(at, actor);
-            return Pages.done(at.partnership().path() + "/prototypes/demo-day", "innovation-demo-removed");
+            DemoDay on = day(at, day);
+            demos.remove(at, on, actor);
+            return Pages.done(on.path(at.partnership().path()), "innovation-demo-removed");
         });
     }
 
-    private DemoFormPage page(PrototypePlace.At at, Form form) {
-        return new DemoFormPage(at, own(days.demos(at.partnership().id()), at).isPresent(), form);
+    private ModelAndView keep(PrototypePlace.At at, DemoDay day, Form form, Actor by) {
+        Optional<DemoForm> typed = DemoForm.read(form);
+        Optional<DemoForm> before = own(demos.of(day), at);
+        if (typed.isEmpty()) {
+            return Pages.refused(PAGE, new DemoFormPage(at, day, before.orElse(null), null, form));
+        }
+        DemoForm mine = typed.get();
+        if (before.equals(typed) || demos.show(at, day, mine.facts(), mine.position(), form.number("version"), by)) {
+            return Pages.done(day.path(at.partnership().path()), "innovation-demo-kept");
+        }
+        List<Demo> all = demos.of(day);
+        Form again = mine.filled(version(all, at)).refuse("", "ui-overtaken");
+        return Pages.refused(PAGE, new DemoFormPage(at, day, own(all, at).orElse(null), mine, again));
     }
 
-    private static Form filled(List<Demo> demos, PrototypePlace.At at) {
-        Map<String, String> values = new HashMap<>();
-        values.put("position", Integer.toString(demos.size() + 1));
-        own(demos, at).ifPresent(index -> {
-            Demo demo = demos.get(index);
-            values.put("position", Integer.toString(index + 1));
-            values.put("presenters", demo.presenters());
-            values.put("shows", demo.shows());
-            values.put("look", demo.look());
-            values.put("link", demo.link());
-        });
-        return Form.filled(values);
+    private DemoDay day(PrototypePlace.At at, String code) {
+        return days.find(at.partnership().id(), code).orElseThrow(NotHere::new);
     }
 
-    private static Optional<Integer> own(List<Demo> demos, PrototypePlace.At at) {
-        return IntStream.range(0, demos.size())
-                .filter(index ->
-                        demos.get(index).prototype().equals(at.prototype().id().value()))
-                .boxed()
-                .findFirst();
+    private static Optional<DemoForm> own(List<Demo> all, PrototypePlace.At at) {
+        return DemoForm.of(all, at.prototype().id().value());
+    }
+
+    private static int version(List<Demo> all, PrototypePlace.At at) {
+        UUID prototype = at.prototype().id().value();
+        return all.stream()
+                .filter(one -> one.prototype().equals(prototype))
+                .mapToInt(Demo::version)
+                .findFirst()
+                .orElse(0);
     }
 }

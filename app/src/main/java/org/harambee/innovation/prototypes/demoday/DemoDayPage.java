@@ -7,12 +7,10 @@ import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.SessionProposals;
 import org.harambee.ui.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The demo day of a partnership.
+ * A demo day of a partnership.
  *
- * @param day null while none is planned
  * @param past whether it is over
  * @param mayPlan whether the viewer plans it
  * @param gatherings those that take sessions now, for who plans
@@ -20,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemoDayPage(
         PartnershipFrame frame,
-        @Nullable DemoDay day,
+        DemoDay day,
         boolean past,
         List<Shown> demos,
         boolean mayPlan,
         List<SessionProposals.Taking> gatherings,
         Form form) {
 
-    public record Shown(Prototype prototype, Demo demo, List<String> affiliates) {}
+    public record Shown(Prototype prototype, Demo.Facts demo, List<String> affiliates) {}
 
     public String path() {
-        return frame.partnership().path() + "/prototypes/demo-day";
+        return day.path(frame.partnership().path());
+    }
+
+    public String list() {
+        return DemoDay.list(frame.partnership().path());
     }
 
     /** A gathering and a type of session there, as one choice. */

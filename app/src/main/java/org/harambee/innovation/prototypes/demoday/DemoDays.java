@@ -2,164 +2,161 @@ package org.harambee.innovation.prototypes.demoday;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
-import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.database.Ids;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the demo day of a partnership, and who shows what in which order. */
+/** Keeps the demo days of partnerships. */
 @Repository
-public class DemoDays {
+class DemoDays {
+    private static final String DAY = "select * from innovation.demo_day where ";
+
     private final JdbcClient database;
     private final Acts acts;
+    private final Ids ids;
     private final Clock clock;
 
-    DemoDays(JdbcClient database, Acts acts, Clock clock) {
+    DemoDays(JdbcClient database, Acts acts, Ids ids, Clock clock) {
         this.database = database;
         this.acts = acts;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    public Optional<DemoDay> of(PartnershipId partnership) {
-        return database.sql("select * from innovation.demo_day where partnership_id = ?")
+    /** Those whose time is still to be found, then the last to begin in front. */
+    List<DemoDay> of(PartnershipId partnership) {
+        return database.sql(DAY + "partnership_id = ? order by starts_at desc nulls first, id desc")
                 .param(partnership.value())
+                .query(DemoDays::day)
+                .list();
+    }
+
+    Optional<DemoDay> find(PartnershipId partnership, String code) {
+        return database.sql(DAY + "partnership_id = ? and code = ?")
+                .params(partnership.value(), code.toUpperCase(Locale.ROOT))
                 .query(DemoDays::day)
                 .optional();
     }
 
-    /** In the order in which they are shown. */
-    public List<Demo> demos(PartnershipId partnership) {
-        return database.sql("select * from innovation.demo where partnership_id = ? order by position, at")
-                .param(partnership.value())
-                .query((row, number) -> new Demo(
-                        row.getObject("prototype_id", UUID.class),
-                        row.getString("presenters"),
-                        row.getString("shows"),
-                        row.getString("look"),
-                        row.getString("link")))
-                .list();
+    /** The day as it stands, and as it stays until the transaction is over: others wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    DemoDay held(DemoDay day) {
+        return database.sql(DAY + "id = ? for update")
+                .param(day.id())
+                .query(DemoDays::day)
+                .single();
     }
 
-    /** @return false where somebody else has changed it meanwhile */
+    /** @return its address */
     @Transactional
-    boolean keep(Partnership partnership, DemoDay day, Actor by) {
-        int kept = database.sql("insert into innovation.demo_day as d (partnership_id, starts_at, zone, place, link,"
-                        + " about, person_id, affiliate_id, at) values (:partnership, :starts, :zone, :place, :link,"
-                        + " :about, :person, :affiliate, :now) on conflict (partnership_id) do update set"
-                        + " starts_at = excluded.starts_at, zone = excluded.zone, place = excluded.place,"
-                        + " link = excluded.link, about = excluded.about, version = d.version + 1"
-                        + " where d.version = :version")
+    String plan(Partnership partnership, DemoDay.Facts facts, Actor by) {
+        UUID id = ids.next();
+        fill(
+                        "insert into innovation.demo_day (id, code, partnership_id, starts_at, zone, place, link, about,"
+                                + " person_id, affiliate_id, at) values (:id, :code, :partnership, :starts, :zone,"
+                                + " :place, :link, :about, :person, :affiliate, :now)",
+                        facts)
+                .param("id", id)
+                .param("code", ids.code())
                 .param("partnership", partnership.id().value())
-                .param("starts", day.starts().atOffset(ZoneOffset.UTC))
-                .param("zone", day.zone().getId())
-                .param("place", day.place())
-                .param("link", day.link())
-                .param("about", day.about())
                 .param("person", by.person().value())
-                .param("affiliate", by.affiliateValue())
-                .param("now", now())
-                .param("version", day.version())
+                .param("affiliate", by.affiliateValue(), Types.OTHER)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (kept == 1) {
-            record(partnership, "innovation-act-demo-day", partnership.name(), by);
+        DemoDay planned =
+                database.sql(DAY + "id = ?").param(id).query(DemoDays::day).single();
+        return record(partnership, "innovation-act-demo-day", planned, by);
+    }
+
+    /**
+     * Says other things of it.
+     *
+     * @param version the version the person had before them when they began to type
+     * @return false where somebody else has changed it meanwhile
+     */
+    @Transactional
+    boolean revise(Partnership partnership, DemoDay day, DemoDay.Facts facts, int version, Actor by) {
+        DemoDay held = held(day);
+        if (held.facts().equals(facts)) {
+            return true;
         }
-        return kept == 1;
-    }
-
-    /** Shows something at a place in the order, 1 for the first; the others stand before and behind. */
-    @Transactional
-    void show(PrototypePlace.At at, Demo demo, int place, Actor by) {
-        List<UUID> order = new ArrayList<>(locked(at.partnership().id()));
-        order.remove(demo.prototype());
-        order.add(Math.max(0, Math.min(place - 1, order.size())), demo.prototype());
-        database.sql(
-                        "insert into innovation.demo (prototype_id, partnership_id, position, presenters, shows, look, link,"
-                                + " person_id, affiliate_id, at) values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"
-                                + " on conflict (prototype_id) do update set presenters = excluded.presenters,"
-                                + " shows = excluded.shows, look = excluded.look, link = excluded.link")
-                .param(demo.prototype())
-                .param(at.partnership().id().value())
-                .param(demo.presenters())
-                .param(demo.shows())
-                .param(demo.look())
-                .param(demo.link())
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(now())
-                .update();
-        for (int i = 0; i < order.size(); i++) {
-            database.sql("update innovation.demo set position = ? where prototype_id = ?")
-                    .params(i + 1, order.get(i))
-                    .update();
+        if (held.version() != version) {
+            return false;
         }
-        record(at.partnership(), "innovation-act-demo", at.title(), by);
+        fill(
+                        "update innovation.demo_day set starts_at = :starts, zone = :zone, place = :place, link = :link,"
+                                + " about = :about, version = version + 1 where id = :id",
+                        facts)
+                .param("id", day.id())
+                .update();
+        record(partnership, "innovation-act-demo-day-changed", day, by);
+        return true;
     }
 
-    /** Takes a prototype from the demo day. */
-    @Transactional
-    void remove(PrototypePlace.At at, Actor by) {
-        int removed = database.sql("delete from innovation.demo where prototype_id = ?")
-                .param(at.prototype().id().value())
+    /** Notes the session in which it is held; an empty address for none any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(DemoDay day, String session) {
+        database.sql("update innovation.demo_day set session = ? where id = ?")
+                .params(session, day.id())
                 .update();
-        if (removed == 1) {
-            record(at.partnership(), "innovation-act-demo-removed", at.title(), by);
+    }
+
+    /** It is held in no session any more; what is noted of none stays so. */
+    @Transactional
+    void release(Partnership partnership, DemoDay day, Actor by) {
+        if (!held(day).session().isEmpty()) {
+            note(day, "");
+            record(partnership, "innovation-act-demo-day-released", day, by);
         }
     }
 
-    /** Notes the session in which it is held. */
-    @Transactional
-    void note(PartnershipId partnership, String session) {
-        database.sql("update innovation.demo_day set session = ? where partnership_id = ?")
-                .params(session, partnership.value())
-                .update();
+    private String record(Partnership partnership, String kind, DemoDay day, Actor by) {
+        String path = day.path(partnership.path());
+        acts.record(new Act(partnership.id(), by, kind, path, partnership.name()));
+        return path;
     }
 
-    /** Takes it for whoever proposes its session; false where it has one, or another is about to. */
-    @Transactional
-    boolean proposed(PartnershipId partnership, String session) {
-        return database.sql("update innovation.demo_day set session = ? where partnership_id = ? and session = ''")
-                        .params(session, partnership.value())
-                        .update()
-                == 1;
+    private JdbcClient.StatementSpec fill(String sql, DemoDay.Facts facts) {
+        return database.sql(sql)
+                .param("starts", stored(facts), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("zone", facts.zone().getId())
+                .param("place", facts.place())
+                .param("link", facts.link())
+                .param("about", facts.about());
     }
 
-    // of two teams who put themselves in at once the second sees the first
-    private List<UUID> locked(PartnershipId partnership) {
-        return database.sql("select prototype_id from innovation.demo where partnership_id = ?"
-                        + " order by position, at for update")
-                .param(partnership.value())
-                .query(UUID.class)
-                .list();
-    }
-
-    private void record(Partnership partnership, String kind, String subject, Actor by) {
-        acts.record(new Act(partnership.id(), by, kind, partnership.path() + "/prototypes/demo-day", subject));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime stored(DemoDay.Facts facts) {
+        return facts.starts() == null ? null : facts.starts().atOffset(ZoneOffset.UTC);
     }
 
     private static DemoDay day(ResultSet row, int number) throws SQLException {
+        OffsetDateTime starts = row.getObject("starts_at", OffsetDateTime.class);
         return new DemoDay(
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                ZoneId.of(row.getString("zone")),
-                row.getString("place"),
-                row.getString("link"),
-                row.getString("about"),
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                new DemoDay.Facts(
+                        starts == null ? null : starts.toInstant(),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("place"),
+                        row.getString("link"),
+                        row.getString("about")),
                 row.getString("session"),
                 row.getInt("version"));
     }

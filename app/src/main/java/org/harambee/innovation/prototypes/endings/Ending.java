@@ -1,6 +1,7 @@
 package org.harambee.innovation.prototypes.endings;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.innovation.prototypes.PrototypeState;
 import org.harambee.innovation.prototypes.Signature;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a prototype ended.
  *
- * @param happened what happened
- * @param learned what the team takes from it
+ * @param corrected who put its words into others last; null where nobody did
+ * @param version counts the corrections, so that of two who correct at once the second is told
  * @param reopened null unless it was begun again
  * @param because why it was begun again; may be empty
  */
 public record Ending(
         UUID id,
         PrototypeState state,
-        String reason,
-        String happened,
-        String learned,
+        Lesson lesson,
         Signature signature,
+        @Nullable Signature corrected,
+        int version,
         @Nullable Signature reopened,
-        String because) {}
+        String because) {
+
+    /**
+     * What a team says of an end.
+     *
+     * @param reason why it ended so
+     * @param happened what happened
+     * @param learned what the team takes from it
+     */
+    public record Lesson(String reason, String happened, String learned) {}
+
+    /** Who is named by it. */
+    public Stream<Signature> signatures() {
+        return Stream.of(Stream.of(signature), Stream.ofNullable(corrected), Stream.ofNullable(reopened))
+                .flatMap(all -> all);
+    }
+}

@@ -43,11 +43,8 @@ class EndingController {
             if (state.isEmpty()) {
                 form.refuse("state", "innovation-ending-unchosen");
             }
-            String reason = form.require("reason", TEXT);
-            String happened = form.require("happened", TEXT);
-            String learned = form.require("learned", TEXT);
-            if (!form.refused()
-                    && !endings.end(at, new Endings.Told(state.orElseThrow(), reason, happened, learned), actor)) {
+            Optional<Ending.Lesson> lesson = LessonForm.read(form);
+            if (lesson.isPresent() && !endings.end(at, state.orElseThrow(), lesson.get(), actor)) {
                 form.refuse("", "innovation-prototype-ended-already");
             }
             return form.refused()

@@ -16,7 +16,7 @@ import org.harambee.ui.Screen;
  * How a prototype ended, and what has become of it since.
  *
  * @param endings the last in front
- * @param followUps what was told of the last end
+ * @param followUps what was told of all of them
  * @param due what is asked for
  * @param mayTell whether the viewer tells what has become of it
  * @param form what was typed and refused
@@ -33,6 +33,21 @@ public record EndingPage(
 
     public Names.Shown who(Signature signature) {
         return names.shown(signature);
+    }
+
+    public boolean mayCorrect(Ending ending) {
+        return at.told(ending.signature()).corrector().isPresent();
+    }
+
+    /** Whether the prototype has ended so, and nobody has begun again. */
+    public boolean holds(Ending ending) {
+        return ending.reopened() == null;
+    }
+
+    public List<FollowUps.FollowUp> followUps(Ending ending) {
+        return followUps.stream()
+                .filter(told -> told.ending().equals(ending.id()))
+                .toList();
     }
 
     public Map<String, String> states(Screen screen) {

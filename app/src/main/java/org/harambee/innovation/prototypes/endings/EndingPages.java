@@ -1,7 +1,6 @@
 package org.harambee.innovation.prototypes.endings;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.PrototypePlace;
@@ -45,12 +44,10 @@ public class EndingPages {
                 all,
                 told,
                 followUps.due(at.prototype().id()),
-                place.teller(at, viewer).isPresent(),
+                place.follower(at, viewer).isPresent(),
                 names.of(Stream.concat(
                         told.stream().map(FollowUps.FollowUp::signature),
-                        all.stream()
-                                .flatMap(one -> Stream.of(one.signature(), one.reopened()))
-                                .filter(Objects::nonNull))),
+                        all.stream().flatMap(Ending::signatures))),
                 form);
     }
 }

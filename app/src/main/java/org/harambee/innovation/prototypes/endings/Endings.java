@@ -60,12 +60,9 @@ public class Endings {
                 .list();
     }
 
-    /** How it ended, as it was typed. */
-    public record Told(PrototypeState state, String reason, String happened, String learned) {}
-
     /** @return false where somebody else has ended it meanwhile */
     @Transactional
-    public boolean end(PrototypePlace.At at, Told told, Actor by) {
+    public boolean end(PrototypePlace.At at, PrototypeState state, Ending.Lesson lesson, Actor by) {
         PrototypeId id = at.prototype().id();
         if (!prototypes.held(id).running()) {
             return false;
@@ -76,17 +73,17 @@ public class Endings {
                 .param(ids.next())
                 .param(at.partnership().id().value())
                 .param(id.value())
-                .param(told.state().word())
-                .param(told.reason())
-                .param(told.happened())
-                .param(told.learned())
+                .param(state.word())
+                .param(lesson.reason())
+                .param(lesson.happened())
+                .param(lesson.learned())
                 .param(by.person().value())
                 .param(by.affiliateValue())
                 .param(now())
                 .update();
-        move(id, told.state());
+        move(id, state);
         help.end(at.partnership(), id.value(), by);
-        record(at, "innovation-act-prototype-" + told.state().word(), by);
+        record(at, "innovation-act-prototype-" + state.word(), by);
         events.publishEvent(new PrototypeEnded(at.partnership().id(), id));
         return true;
     }
@@ -111,6 +108,33 @@ public class Endings {
         return true;
     }
 
+    /**
+     * Puts what was said of an end into other words; how it ended and when stays.
+     *
+     * @param version the version the person had before them when they began to type
+     * @return false where somebody else has corrected it meanwhile
+     */
+    @Transactional
+    boolean correct(PrototypePlace.At at, Ending ending, Ending.Lesson lesson, int version, Actor by) {
+        boolean corrected = database.sql("update innovation.prototype_ending set reason = ?, happened = ?, learned = ?,"
+                                + " changed_at = ?, changed_by = ?, changed_for = ?, version = version + 1"
+                                + " where id = ? and version = ?")
+                        .param(lesson.reason())
+                        .param(lesson.happened())
+                        .param(lesson.learned())
+                        .param(now())
+                        .param(by.person().value())
+                        .param(by.affiliateValue())
+                        .param(ending.id())
+                        .param(version)
+                        .update()
+                == 1;
+        if (corrected) {
+            record(at, "innovation-act-prototype-ending-corrected", by);
+        }
+        return corrected;
+    }
+
     private void move(PrototypeId prototype, PrototypeState state) {
         database.sql("update innovation.prototype set state = ?, changed_at = ? where id = ?")
                 .params(state.word(), now(), prototype.value())
@@ -129,10 +153,10 @@ public class Endings {
         return new Ending(
                 row.getObject("id", UUID.class),
                 PrototypeState.ofWord(row.getString("state")).orElseThrow(),
-                row.getString("reason"),
-                row.getString("happened"),
-                row.getString("learned"),
+                new Ending.Lesson(row.getString("reason"), row.getString("happened"), row.getString("learned")),
                 Signature.of(row),
+                Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
+                row.getInt("version"),
                 Signature.ifDone(row, "reopened_by", "reopened_for", "reopened_at"),
                 row.getString("reopened_because"));
     }

@@ -39,7 +39,7 @@ class FollowUpController {
             Form form,
             Viewer viewer) {
         PrototypePlace.At at = place.find(slug, address, viewer);
-        Optional<Actor> teller = place.teller(at, viewer);
+        Optional<Actor> teller = place.follower(at, viewer);
         if (teller.isEmpty()) {
             return place.missing(at, viewer);
         }

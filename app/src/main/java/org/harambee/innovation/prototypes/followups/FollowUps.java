@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.prototypes.PrototypePlace;
@@ -42,21 +43,25 @@ public class FollowUps {
     /**
      * What became of it.
      *
+     * @param ending the end after which it is told
      * @param months after it ended: 6 or 12
      * @param used whether somebody uses it
      */
-    public record FollowUp(int months, boolean used, String text, Signature signature) {}
+    public record FollowUp(UUID ending, int months, boolean used, String text, Signature signature) {}
 
     /** @param since when it is asked for */
     public record Due(int months, Instant since) {}
 
-    /** What was told since it ended, the first in front. */
+    /** What was told after all its ends, also after those from which it was begun again; the first in front. */
     public List<FollowUp> of(PrototypeId prototype) {
-        return database.sql("select f.* from innovation.prototype_follow_up f join innovation.prototype_ending e"
-                        + " on e.id = f.ending_id and e.reopened_at is null where f.prototype_id = ? order by f.months")
+        return database.sql("select * from innovation.prototype_follow_up where prototype_id = ? order by at, months")
                 .param(prototype.value())
                 .query((row, number) -> new FollowUp(
-                        row.getInt("months"), row.getBoolean("used"), row.getString("text"), Signature.of(row)))
+                        row.getObject("ending_id", UUID.class),
+                        row.getInt("months"),
+                        row.getBoolean("used"),
+                        row.getString("text"),
+                        Signature.of(row)))
                 .list();
     }
 

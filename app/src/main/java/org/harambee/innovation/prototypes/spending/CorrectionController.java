@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.harambee.innovation.prototypes.Money;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
@@ -41,7 +42,7 @@ class CorrectionController {
             return Pages.show(
                     PAGE,
                     new CorrectionPage(
-                            at, entry, Form.filled(Map.of("amount", Money.plain(Spending.stands(all, entry))))));
+                            at, entry, Form.filled(Map.of("amount", Amounts.plain(Spending.stands(all, entry))))));
         });
     }
 

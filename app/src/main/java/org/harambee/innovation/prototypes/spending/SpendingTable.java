@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
-import org.harambee.innovation.prototypes.Money;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Cell;
 import org.harambee.ui.Csv;
 
@@ -40,11 +40,11 @@ final class SpendingTable {
                 Integer.toString(entry.number()),
                 entry.day().toString(),
                 Cell.written(entry.purpose()),
-                Money.plain(entry.amount()),
+                Amounts.plain(entry.amount()),
                 entry.currency(),
-                Money.plain(entry.rate()),
+                Amounts.plain(entry.rate()),
                 Objects.toString(entry.rateDay(), ""),
-                Money.plain(entry.counted()),
+                Amounts.plain(entry.counted()),
                 Objects.requireNonNullElse(page.sums().currency(), ""),
                 Objects.toString(entry.corrects(), ""),
                 Cell.written(entry.reason()),

@@ -1,9 +1,12 @@
 package org.harambee.innovation.prototypes.stages;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
@@ -19,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ticks what holds, and lets teams through gates and back. Every time is kept. */
 @Repository
 public class Gates {
+    private static final String TICK = "update innovation.prototype_check set ticked_at = :now, ticked_by = :person,"
+            + " ticked_for = :affiliate where ticked_at is null";
+    private static final String UNTICK = "update innovation.prototype_check set ticked_at = null, ticked_by = null,"
+            + " ticked_for = null where ticked_at is not null";
+
     private final JdbcClient database;
     private final Prototypes prototypes;
     private final Stages stages;
@@ -55,27 +63,28 @@ public class Gates {
         if (elsewhere(prototypes.held(at.prototype().id()), stage)) {
             return Step.OVERTAKEN;
         }
-        int changed = database.sql("update innovation.prototype_check set ticked_at = ?, ticked_by = ?, ticked_for = ?"
-                        + " where prototype_id = ? and stage = ? and id = any(?) and ticked_at is null")
-                .param(now())
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(at.prototype().id().value())
-                .param(stage)
-                .param(ticked.toArray(UUID[]::new))
-                .update();
-        changed += database.sql("update innovation.prototype_check set ticked_at = null, ticked_by = null,"
-                        + " ticked_for = null where prototype_id = ? and stage = ? and id = any(?)"
-                        + " and not id = any(?) and ticked_at is not null")
-                .param(at.prototype().id().value())
-                .param(stage)
-                .param(shown.toArray(UUID[]::new))
-                .param(ticked.toArray(UUID[]::new))
-                .update();
+        List<UUID> rest =
+                shown.stream().filter(check -> !ticked.contains(check)).toList();
+        int changed = change(TICK, at, stage, ticked, by) + change(UNTICK, at, stage, rest, by);
         if (changed > 0) {
             record(at, "innovation-act-prototype-ticked", by);
         }
         return Step.DONE;
+    }
+
+    private int change(String change, PrototypePlace.At at, int stage, Collection<UUID> checks, Actor by) {
+        return database.sql("with changed as (" + change + " and prototype_id = :prototype and stage = :stage"
+                        + " and id = any(:checks) returning *) insert into innovation.prototype_tick (partnership_id,"
+                        + " prototype_id, stage, word, text, holds, person_id, affiliate_id, at) select partnership_id,"
+                        + " prototype_id, stage, word, text, ticked_at is not null, :person, :affiliate, :now"
+                        + " from changed order by position")
+                .param("prototype", at.prototype().id().value())
+                .param("stage", stage)
+                .param("checks", checks.toArray(UUID[]::new))
+                .param("person", by.person().value())
+                .param("affiliate", by.affiliateValue(), Types.OTHER)
+                .param("now", now())
+                .update();
     }
 
     /** The team promises that all of a stage holds, and goes on to the next. */
@@ -84,16 +93,12 @@ public class Gates {
         if (elsewhere(prototypes.held(at.prototype().id()), stage)) {
             return Step.OVERTAKEN;
         }
-        boolean holds = stages.of(at.prototype().id()).stream()
-                .filter(one -> one.position() == stage)
-                .findFirst()
-                .filter(Stage::ticked)
-                .isPresent();
-        if (!holds) {
+        Optional<Stage> promised = stage(at, stage).filter(Stage::ticked);
+        if (promised.isEmpty()) {
             return Step.UNTICKED;
         }
         move(at, stage + 1);
-        keep(at, stage, true, "", by);
+        promise(keep(at, promised.get(), true, "", by), promised.get(), at);
         record(at, "innovation-act-prototype-passed", by);
         return Step.DONE;
     }
@@ -102,13 +107,20 @@ public class Gates {
     @Transactional
     public Step goBack(PrototypePlace.At at, int stage, String reason, Actor by) {
         Prototype held = prototypes.held(at.prototype().id());
-        if (!held.running() || stage < 1 || stage >= held.stage()) {
+        Optional<Stage> before = stage(at, stage);
+        if (!held.running() || before.isEmpty() || stage >= held.stage()) {
             return Step.OVERTAKEN;
         }
         move(at, stage);
-        keep(at, stage, false, reason, by);
+        keep(at, before.get(), false, reason, by);
         record(at, "innovation-act-prototype-back", by);
         return Step.DONE;
+    }
+
+    private Optional<Stage> stage(PrototypePlace.At at, int position) {
+        return stages.of(at.prototype().id()).stream()
+                .filter(one -> one.position() == position)
+                .findFirst();
     }
 
     private static boolean elsewhere(Prototype held, int stage) {
@@ -121,18 +133,32 @@ public class Gates {
                 .update();
     }
 
-    private void keep(PrototypePlace.At at, int stage, boolean passed, String reason, Actor by) {
-        database.sql("insert into innovation.prototype_gate (id, partnership_id, prototype_id, stage, passed, reason,"
-                        + " person_id, affiliate_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(ids.next())
+    private UUID keep(PrototypePlace.At at, Stage stage, boolean passed, String reason, Actor by) {
+        UUID id = ids.next();
+        database.sql("insert into innovation.prototype_gate (id, partnership_id, prototype_id, stage, word, title,"
+                        + " passed, reason, person_id, affiliate_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(id)
                 .param(at.partnership().id().value())
                 .param(at.prototype().id().value())
-                .param(stage)
+                .param(stage.position())
+                .param(stage.word())
+                .param(stage.title())
                 .param(passed)
                 .param(reason)
                 .param(by.person().value())
                 .param(by.affiliateValue())
                 .param(now())
+                .update();
+        return id;
+    }
+
+    // in its words of now, whatever the team makes of them later
+    private void promise(UUID gate, Stage stage, PrototypePlace.At at) {
+        database.sql("insert into innovation.prototype_promise (gate_id, partnership_id, position, word, text,"
+                        + " ticked_at, ticked_by, ticked_for) select ?, partnership_id, position, word, text,"
+                        + " ticked_at, ticked_by, ticked_for from innovation.prototype_check"
+                        + " where prototype_id = ? and stage = ?")
+                .params(gate, at.prototype().id().value(), stage.position())
                 .update();
     }
 

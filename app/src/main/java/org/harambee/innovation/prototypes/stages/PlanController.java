@@ -46,7 +46,7 @@ class PlanController {
             @PathVariable String slug, @PathVariable String address, @PathVariable int position, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             Optional<Stage> stage = stage(at, position);
-            return Pages.show(PAGE, new StageFormPage(at, position, stage.isEmpty(), filled(stage, viewer)));
+            return Pages.show(PAGE, new StageFormPage(at, position, stage.isEmpty(), null, filled(stage, viewer)));
         });
     }
 
@@ -62,11 +62,13 @@ class PlanController {
             Optional<Stage> stage = stage(at, position);
             Planning.Typed typed = read(form, stage, viewer);
             Form again = form;
+            @Nullable Form stands = null;
             if (!form.refused() && !planning.keep(at, position, typed, form.value("mark"), actor)) {
-                again = form.with("mark", Planning.mark(stage(at, position))).refuse("", "ui-overtaken");
+                stands = filled(stage(at, position), viewer);
+                again = form.with("mark", stands.value("mark")).refuse("", "ui-overtaken");
             }
             return again.refused()
-                    ? Pages.refused(PAGE, new StageFormPage(at, position, stage.isEmpty(), again))
+                    ? Pages.refused(PAGE, new StageFormPage(at, position, stage.isEmpty(), stands, again))
                     : Pages.done(at.coded() + "/stages", "innovation-stage-saved");
         });
     }

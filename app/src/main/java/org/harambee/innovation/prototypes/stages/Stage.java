@@ -1,7 +1,9 @@
 package org.harambee.innovation.prototypes.stages;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public record Stage(int position, @Nullable String word, String title, List<Chec
 
         /** Its text, of our own ones in the reader's language. */
         public String said(Screen screen) {
+            return said(screen, word, text);
+        }
+
+        static String said(Screen screen, @Nullable String word, String text) {
             return word == null ? text : screen.say("innovation-check-" + word);
         }
     }
@@ -38,6 +44,11 @@ public record Stage(int position, @Nullable String word, String title, List<Chec
     /** Its title, of our own ones in the reader's language. */
     public String said(Screen screen) {
         return word == null ? title : screen.say("innovation-stage-" + word);
+    }
+
+    /** Who ticked something of it. */
+    Stream<Signature> signatures() {
+        return checks.stream().map(Check::ticked).filter(Objects::nonNull);
     }
 
     public boolean ticked() {

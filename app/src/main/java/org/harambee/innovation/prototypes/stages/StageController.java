@@ -1,7 +1,6 @@
 package org.harambee.innovation.prototypes.stages;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
@@ -27,12 +26,14 @@ class StageController {
     private final PrototypePlace place;
     private final Stages stages;
     private final Gates gates;
+    private final GateHistory history;
     private final Names names;
 
-    StageController(PrototypePlace place, Stages stages, Gates gates, Names names) {
+    StageController(PrototypePlace place, Stages stages, Gates gates, GateHistory history, Names names) {
         this.place = place;
         this.stages = stages;
         this.gates = gates;
+        this.history = history;
         this.names = names;
     }
 
@@ -99,12 +100,13 @@ class StageController {
 
     private StagesPage page(PrototypePlace.At at, Form form) {
         List<Stage> all = stages.of(at.prototype().id());
-        List<Gate> passed = stages.gates(at.prototype().id());
-        Stream<Signature> ticks = all.stream()
-                .flatMap(stage -> stage.checks().stream())
-                .map(Stage.Check::ticked)
-                .filter(Objects::nonNull);
-        return new StagesPage(
-                at, all, passed, names.of(Stream.concat(ticks, passed.stream().map(Gate::signature))), form);
+        List<Gate> gates = history.gates(at.prototype().id());
+        List<Tick> ticks = history.ticks(at.prototype().id());
+        Stream<Signature> signatures = Stream.of(
+                        all.stream().flatMap(Stage::signatures),
+                        gates.stream().flatMap(Gate::signatures),
+                        ticks.stream().map(Tick::signature))
+                .flatMap(some -> some);
+        return new StagesPage(at, all, gates, ticks, names.of(signatures), form);
     }
 }

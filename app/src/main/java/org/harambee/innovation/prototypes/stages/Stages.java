@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the stages of prototypes and what happened at their gates. */
+/** Finds the stages of prototypes. */
 @Repository
 public class Stages {
     private final JdbcClient database;
@@ -65,15 +65,6 @@ public class Stages {
         return current;
     }
 
-    /** What happened at the gates, the last in front. */
-    public List<Gate> gates(PrototypeId prototype) {
-        return database.sql("select * from innovation.prototype_gate where prototype_id = ? order by at desc, id desc")
-                .param(prototype.value())
-                .query((row, number) -> new Gate(
-                        row.getInt("stage"), row.getBoolean("passed"), row.getString("reason"), Signature.of(row)))
-                .list();
-    }
-
     /** The stages every prototype begins with. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void setUp(PartnershipId partnership, PrototypeId prototype) {
@@ -117,7 +108,7 @@ public class Stages {
                 .update();
     }
 
-    private static Stage.Check check(ResultSet row) throws SQLException {
+    static Stage.Check check(ResultSet row) throws SQLException {
         return new Stage.Check(
                 row.getObject("id", UUID.class),
                 row.getString("word"),

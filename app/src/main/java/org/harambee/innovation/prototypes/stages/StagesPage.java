@@ -10,9 +10,12 @@ import org.harambee.ui.Form;
 /**
  * The way of a prototype.
  *
+ * @param gates what happened at them, the last in front
+ * @param ticks what was said to hold and not to hold, the last in front
  * @param form what was typed and refused
  */
-public record StagesPage(PrototypePlace.At at, List<Stage> stages, List<Gate> gates, Names.Known names, Form form)
+public record StagesPage(
+        PrototypePlace.At at, List<Stage> stages, List<Gate> gates, List<Tick> ticks, Names.Known names, Form form)
         implements PrototypePart {
 
     public Names.Shown who(Signature signature) {
@@ -31,10 +34,6 @@ public record StagesPage(PrototypePlace.At at, List<Stage> stages, List<Gate> ga
     /** Whether it is the last, and the team has not come to it. */
     public boolean mayRemove(Stage stage) {
         return working() && stage.position() > prototype().stage() && stage.position() == stages.size();
-    }
-
-    public Stage stage(Gate gate) {
-        return stages.get(Math.min(gate.stage(), stages.size()) - 1);
     }
 
     public List<Stage> passed() {

@@ -73,6 +73,11 @@ class Joining {
         return at.member().isPresent() ? Optional.empty() : place.kin(at, viewer);
     }
 
+    /** Whether somebody who would be asked sees what they are asked for. */
+    boolean sees(PrototypePlace.At at, PersonId person) {
+        return partnerships.visibleTo(at.partnership(), person);
+    }
+
     @Transactional
     void takePart(PrototypePlace.At at, Actor actor) {
         if (team.join(at.partnership().id(), at.prototype().id(), actor, "")) {
@@ -129,9 +134,10 @@ class Joining {
         }
     }
 
+    // who asked takes it back, the other side declines it
     private static String declined(Request request, Actor by) {
         boolean own = request.joiner().personId().equals(by.person().value());
-        return own && request.toTeam() ? "withdrawn" : "declined";
+        return own == request.toTeam() ? "withdrawn" : "declined";
     }
 
     private static Actor joiner(Request request) {

@@ -1,6 +1,8 @@
 package org.harambee.innovation.prototypes.team;
 
 import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.innovation.prototypes.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param joined who, for whom, and since when
  * @param left null while they are of the team
  * @param withPartner whether they left because their affiliate left the partnership
- * @param handover what they left to the others, in words
  */
 public record Member(
-        String role, Signature joined, @Nullable Instant left, boolean withPartner, String handover) {}
+        UUID id, String role, Signature joined, @Nullable Instant left, boolean withPartner, Handover handover) {
+
+    /** Who is named by it. */
+    public Stream<Signature> signatures() {
+        return Stream.of(
+                        Stream.of(joined),
+                        Stream.ofNullable(handover.corrected()),
+                        Stream.ofNullable(handover.withdrawn()))
+                .flatMap(all -> all);
+    }
+}

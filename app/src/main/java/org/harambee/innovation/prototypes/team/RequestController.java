@@ -66,9 +66,10 @@ class RequestController {
             return Pages.done(at.coded() + "/team", "innovation-team-answered-before");
         }
         boolean own = request.get().joiner().personId().equals(person);
-        // their own request people only take back; that of others the team answers
-        boolean may = request.get().toTeam() ? at.member().isPresent() || (own && !accepted) : own;
-        if (!may) {
+        boolean team = at.member().isPresent();
+        boolean answers = request.get().toTeam() ? team : own;
+        boolean takesBack = !accepted && (request.get().toTeam() ? own : team);
+        if (!answers && !takesBack) {
             throw new NotHere();
         }
         String reason = form.allow("reason-" + id, TEXT);
@@ -79,7 +80,10 @@ class RequestController {
         return form.refused()
                 ? pages.refused(place.find(slug, address, viewer), form, viewer)
                 : Pages.done(
-                        at.coded() + "/team", accepted ? "innovation-team-joined-now" : "innovation-team-declined");
+                        at.coded() + "/team",
+                        accepted
+                                ? "innovation-team-joined-now"
+                                : answers ? "innovation-team-declined" : "innovation-team-taken-back");
     }
 
     private @Nullable Role role(PrototypePlace.At at, Form form) {

@@ -139,14 +139,24 @@ public class Team {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Member member(ResultSet row, int number) throws SQLException {
+    static Member member(ResultSet row, int number) throws SQLException {
         OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
         return new Member(
+                row.getObject("id", UUID.class),
                 row.getString("role"),
                 Signature.of(row, "person_id", "affiliate_id", "joined_at"),
                 left == null ? null : left.toInstant(),
                 "partner".equals(row.getString("departure")),
-                row.getString("handover"));
+                handover(row));
+    }
+
+    private static Handover handover(ResultSet row) throws SQLException {
+        Signature withdrawn = Signature.ifDone(row, "withdrawn_by", "withdrawn_for", "withdrawn_at");
+        return new Handover(
+                withdrawn == null ? row.getString("handover") : "",
+                Signature.ifDone(row, "person_id", "affiliate_id", "changed_at"),
+                withdrawn,
+                row.getInt("version"));
     }
 
     private static @Nullable AffiliateId affiliate(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/prototypes/{address}/team")
 class TeamController {
     private static final int LINE = 160;
-    private static final int TEXT = 2_000;
+    static final int TEXT = 2_000;
     private static final Pattern HOURS = Pattern.compile("\\d{1,2}(?:[.,]\\d)?");
 
     private final PrototypePlace place;
@@ -83,6 +83,9 @@ class TeamController {
             Optional<Person> person = people.ofUserName(name);
             if (!name.isEmpty() && person.isEmpty()) {
                 form.refuse("user-name", "innovation-author-unknown");
+            }
+            if (person.filter(one -> !joining.sees(at, one.id())).isPresent()) {
+                form.refuse("user-name", "innovation-team-unseen");
             }
             if (!form.refused() && !invited(at, person.orElseThrow(), sentence, actor)) {
                 form.refuse("user-name", "innovation-team-already");

@@ -31,14 +31,34 @@ public record TeamPage(
     /** Chosen instead of a role. */
     static final String ANY = "any";
 
-    public record Line(Member member, Names.Shown who) {}
+    /** @param withdrawer who took back the hand-over; null while it stands */
+    public record Line(Member member, Names.Shown who, Names.@Nullable Shown withdrawer) {}
 
     /**
      * @param mayAnswer whether the viewer says yes or no
+     * @param mayWithdraw whether the viewer, or their team, has asked and may take it back
      * @param own whether it is the viewer who is to join
      */
     public record Waiting(
-            Request request, Names.Shown who, Names.@Nullable Shown asker, boolean mayAnswer, boolean own) {}
+            Request request,
+            Names.Shown who,
+            Names.@Nullable Shown asker,
+            boolean mayAnswer,
+            boolean mayWithdraw,
+            boolean own) {}
+
+    /** Whether the viewer left this hand-over, and may put it into other words. */
+    public boolean mayCorrect(Line line) {
+        return stands(line) && at.told(line.member().joined()).teller().isPresent();
+    }
+
+    public boolean mayWithdraw(Line line) {
+        return stands(line) && at.told(line.member().joined()).withdrawer().isPresent();
+    }
+
+    private static boolean stands(Line line) {
+        return !line.member().handover().text().isEmpty();
+    }
 
     /** What was typed into a form, as far as it was this one. */
     public Form typed(String name) {

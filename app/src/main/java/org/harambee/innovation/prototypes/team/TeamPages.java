@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -50,13 +51,12 @@ class TeamPages {
         List<Request> waiting =
                 viewer.signedIn() ? requests.waiting(at.prototype().id()) : List.of();
         Names.Known known = names.of(Stream.of(
-                        members.stream().map(Member::joined),
+                        members.stream().flatMap(Member::signatures),
                         waiting.stream().map(Request::joiner),
                         waiting.stream().map(Request::asker).filter(Objects::nonNull))
                 .flatMap(all -> all));
-        List<TeamPage.Line> lines = members.stream()
-                .map(member -> new TeamPage.Line(member, known.shown(member.joined())))
-                .toList();
+        List<TeamPage.Line> lines =
+                members.stream().map(member -> line(member, known)).toList();
         return new TeamPage(
                 at,
                 lines.stream().filter(line -> line.member().left() == null).toList(),
@@ -74,6 +74,12 @@ class TeamPages {
                 form);
     }
 
+    private static TeamPage.Line line(Member member, Names.Known known) {
+        Signature withdrawn = member.handover().withdrawn();
+        return new TeamPage.Line(
+                member, known.shown(member.joined()), withdrawn == null ? null : known.shown(withdrawn));
+    }
+
     private static TeamPage.Waiting waiting(Request request, Names.Known known, PrototypePlace.At at, Viewer viewer) {
         UUID person = request.joiner().personId();
         boolean own = viewer.id().filter(person::equals).isPresent();
@@ -82,6 +88,7 @@ class TeamPages {
                 known.shown(request.joiner()),
                 request.asker() == null ? null : known.shown(request.asker()),
                 request.toTeam() ? at.member().isPresent() && at.shut().isEmpty() : own,
+                request.toTeam() ? own : at.member().isPresent(),
                 own);
     }
 }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
-import org.harambee.innovation.prototypes.Days;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
@@ -23,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/prototypes/{address}/tests")
 class TestController {
     private static final String PAGE = "innovation/prototypes/tests/tests";
-    private static final int LINE = 200;
-    private static final int TEXT = 4_000;
-    private static final int MOST_PEOPLE = 100_000;
 
     private final PrototypePlace place;
     private final Trials trials;
@@ -51,28 +49,11 @@ class TestController {
     ModelAndView tell(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             at.shut().ifPresent(why -> form.refuse("", why));
-            Optional<LocalDate> day = Days.day(form, "day");
-            if (day.filter(today(viewer).plusDays(1)::isBefore).isPresent()) {
-                form.refuse("day", "innovation-prototype-day-ahead");
-            }
-            String where = form.require("place", LINE);
-            int people = form.number("people");
-            if (people < 1 || people > MOST_PEOPLE) {
-                form.refuse("people", "innovation-test-people-odd", "most", MOST_PEOPLE);
-            }
-            String tried = form.require("tried", TEXT);
-            String outcome = form.require("outcome", TEXT);
-            String change = form.require("change", TEXT);
-            return form.refused()
+            Optional<Trial.Facts> facts = TestForm.read(form, today(viewer).plusDays(1));
+            return facts.isEmpty()
                     ? Pages.refused(PAGE, page(at, form))
                     : Pages.done(
-                            once.sent(
-                                    form,
-                                    viewer.person(),
-                                    () -> trials.tell(
-                                            at,
-                                            new Trials.Told(day.orElseThrow(), where, people, tried, outcome, change),
-                                            actor)),
+                            once.sent(form, viewer.person(), () -> trials.tell(at, facts.get(), actor)),
                             "innovation-test-told");
         });
     }
@@ -83,6 +64,8 @@ class TestController {
 
     private TestsPage page(PrototypePlace.At at, Form form) {
         List<Trial> all = trials.of(at.prototype().id());
-        return new TestsPage(at, all, names.of(all.stream().map(Trial::signature)), form);
+        List<Signature> withdrawn = trials.withdrawn(at.prototype().id());
+        Names.Known known = names.of(Stream.concat(all.stream().flatMap(Trial::signatures), withdrawn.stream()));
+        return new TestsPage(at, all, withdrawn, known, form);
     }
 }

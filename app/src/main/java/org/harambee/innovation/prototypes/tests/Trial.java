@@ -2,20 +2,29 @@ package org.harambee.innovation.prototypes.tests;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.innovation.prototypes.Signature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test with people, of whom no more is kept than how many they were.
  *
- * @param place which community, or where
- * @param change what changes because of it
+ * @param corrected who put it into other words last; null where nobody did
+ * @param version counts its corrections, so that of two who correct at once the second is told
  */
 public record Trial(
-        UUID id,
-        LocalDate day,
-        String place,
-        int people,
-        String tried,
-        String outcome,
-        String change,
-        Signature signature) {}
+        UUID id, Facts facts, Signature signature, @Nullable Signature corrected, int version) {
+
+    /**
+     * What a team tells of a test.
+     *
+     * @param place which community, or where
+     * @param change what changes because of it
+     */
+    public record Facts(LocalDate day, String place, int people, String tried, String outcome, String change) {}
+
+    /** Who is named by it. */
+    public Stream<Signature> signatures() {
+        return Stream.concat(Stream.of(signature), Stream.ofNullable(corrected));
+    }
+}

@@ -2,10 +2,13 @@ package org.harambee.innovation.prototypes.tests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what came out of tests with people. */
 @Repository
 public class Trials {
+    private static final String STANDING =
+            "select * from innovation.prototype_test where prototype_id = :prototype and withdrawn_at is null ";
+
     private final JdbcClient database;
     private final Acts acts;
     private final Ids ids;
@@ -33,49 +39,133 @@ public class Trials {
         this.clock = clock;
     }
 
-    /** The last in front. */
+    /** The last in front; what was taken back is not among them. */
     public List<Trial> of(PrototypeId prototype) {
-        return database.sql("select * from innovation.prototype_test where prototype_id = ? order by day desc, id desc")
-                .param(prototype.value())
+        return database.sql(STANDING + "order by day desc, id desc")
+                .param("prototype", prototype.value())
                 .query(Trials::trial)
                 .list();
     }
 
+    /** One of them, also where it was taken back. */
+    Optional<Trial> find(PrototypeId prototype, UUID id) {
+        return database.sql("select * from innovation.prototype_test where prototype_id = ? and id = ?")
+                .params(prototype.value(), id)
+                .query(Trials::trial)
+                .optional();
+    }
+
+    /** Who took one back, the last in front. */
+    List<Signature> withdrawn(PrototypeId prototype) {
+        return database.sql("select withdrawn_by, withdrawn_for, withdrawn_at from innovation.prototype_test"
+                        + " where prototype_id = ? and withdrawn_at is not null order by withdrawn_at desc, id desc")
+                .param(prototype.value())
+                .query((row, number) -> Signature.of(row, "withdrawn_by", "withdrawn_for", "withdrawn_at"))
+                .list();
+    }
+
     @Transactional
-    public String tell(PrototypePlace.At at, Told told, Actor by) {
-        String path = at.coded() + "/tests";
-        database.sql("insert into innovation.prototype_test (id, partnership_id, prototype_id, day, place, people,"
-                        + " tried, outcome, change, person_id, affiliate_id, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(ids.next())
-                .param(at.partnership().id().value())
-                .param(at.prototype().id().value())
-                .param(told.day())
-                .param(told.place())
-                .param(told.people())
-                .param(told.tried())
-                .param(told.outcome())
-                .param(told.change())
+    public String tell(PrototypePlace.At at, Trial.Facts facts, Actor by) {
+        fill(
+                        "insert into innovation.prototype_test (id, partnership_id, prototype_id, day, place, people,"
+                                + " tried, outcome, change, person_id, affiliate_id, at) values (:id, :partnership,"
+                                + " :prototype, :day, :place, :people, :tried, :outcome, :change, :person, :affiliate,"
+                                + " :now)",
+                        facts,
+                        by)
+                .param("id", ids.next())
+                .param("partnership", at.partnership().id().value())
+                .param("prototype", at.prototype().id().value())
+                .update();
+        return record(at, "innovation-act-prototype-test", by);
+    }
+
+    /**
+     * Puts one into other words.
+     *
+     * @param version the version the person had before them when they began to type
+     * @return false where somebody else has corrected it or taken it back meanwhile
+     */
+    @Transactional
+    boolean correct(PrototypePlace.At at, Trial trial, Trial.Facts facts, int version, Actor by) {
+        Optional<Trial> held = held(at, trial);
+        if (held.isEmpty() || held.get().version() != version) {
+            // a second click is told what the first was
+            return held.filter(one -> one.facts().equals(facts)).isPresent();
+        }
+        if (!held.get().facts().equals(facts)) {
+            fill(
+                            "update innovation.prototype_test set day = :day, place = :place, people = :people,"
+                                    + " tried = :tried, outcome = :outcome, change = :change, changed_at = :now,"
+                                    + " changed_by = :person, changed_for = :affiliate, version = version + 1"
+                                    + " where id = :id",
+                            facts,
+                            by)
+                    .param("id", trial.id())
+                    .update();
+            record(at, "innovation-act-prototype-test-corrected", by);
+        }
+        return true;
+    }
+
+    /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */
+    @Transactional
+    void withdraw(PrototypePlace.At at, Trial trial, Actor by) {
+        int withdrawn = database.sql("update innovation.prototype_test set withdrawn_at = ?, withdrawn_by = ?,"
+                        + " withdrawn_for = ? where id = ? and withdrawn_at is null")
+                .param(now())
                 .param(by.person().value())
                 .param(by.affiliateValue())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(trial.id())
                 .update();
-        acts.record(new Act(at.partnership().id(), by, "innovation-act-prototype-test", path, at.title()));
+        if (withdrawn == 1) {
+            record(at, "innovation-act-prototype-test-withdrawn", by);
+        }
+    }
+
+    private Optional<Trial> held(PrototypePlace.At at, Trial trial) {
+        return database.sql(STANDING + "and id = :id for update")
+                .param("prototype", at.prototype().id().value())
+                .param("id", trial.id())
+                .query(Trials::trial)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec fill(String sql, Trial.Facts facts, Actor by) {
+        return database.sql(sql)
+                .param("day", facts.day())
+                .param("place", facts.place())
+                .param("people", facts.people())
+                .param("tried", facts.tried())
+                .param("outcome", facts.outcome())
+                .param("change", facts.change())
+                .param("person", by.person().value())
+                .param("affiliate", by.affiliateValue(), Types.OTHER)
+                .param("now", now());
+    }
+
+    private String record(PrototypePlace.At at, String kind, Actor by) {
+        String path = at.coded() + "/tests";
+        acts.record(new Act(at.partnership().id(), by, kind, path, at.title()));
         return path;
     }
 
-    /** A test as it was typed. */
-    public record Told(LocalDate day, String place, int people, String tried, String outcome, String change) {}
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
 
     private static Trial trial(ResultSet row, int number) throws SQLException {
         return new Trial(
                 row.getObject("id", UUID.class),
-                row.getObject("day", LocalDate.class),
-                row.getString("place"),
-                row.getInt("people"),
-                row.getString("tried"),
-                row.getString("outcome"),
-                row.getString("change"),
-                Signature.of(row));
+                new Trial.Facts(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("place"),
+                        row.getInt("people"),
+                        row.getString("tried"),
+                        row.getString("outcome"),
+                        row.getString("change")),
+                Signature.of(row),
+                Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
+                row.getInt("version"));
     }
 }

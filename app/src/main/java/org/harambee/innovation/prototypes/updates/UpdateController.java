@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.ideas.TellForm;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -63,14 +66,18 @@ class UpdateController {
     @PostMapping("/{id}/withdrawal")
     ModelAndView withdraw(
             @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Viewer viewer) {
-        return place.forTeam(slug, address, viewer, (at, actor) -> {
-            updates.withdraw(at, id, actor);
-            return Pages.done(at.coded() + "/updates", "innovation-update-gone");
+        PrototypePlace.At at = place.find(slug, address, viewer);
+        Update update = updates.find(at.prototype().id(), id).orElseThrow(NotHere::new);
+        return place.forWhoMay(at, at.told(update.signature()).withdrawer(), actor -> {
+            updates.withdraw(at, update, actor);
+            return Pages.done(at.coded() + "/updates", "innovation-told-gone");
         });
     }
 
     private UpdatesPage page(PrototypePlace.At at, Form form) {
         List<Update> all = updates.of(at.prototype().id());
-        return new UpdatesPage(at, all, names.of(all.stream().map(Update::signature)), form);
+        List<Signature> withdrawn = updates.withdrawn(at.prototype().id());
+        Names.Known known = names.of(Stream.concat(all.stream().map(Update::signature), withdrawn.stream()));
+        return new UpdatesPage(at, all, withdrawn, known, form);
     }
 }

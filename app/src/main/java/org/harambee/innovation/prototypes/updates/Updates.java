@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
@@ -13,7 +14,6 @@ import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
-import org.harambee.ui.Changes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Updates {
     private final JdbcClient database;
     private final Acts acts;
-    private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
-    Updates(JdbcClient database, Acts acts, Changes changes, Ids ids, Clock clock) {
+    Updates(JdbcClient database, Acts acts, Ids ids, Clock clock) {
         this.database = database;
         this.acts = acts;
-        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,9 +43,25 @@ public class Updates {
                 .list();
     }
 
+    /** One of them, also where it was taken back. */
+    Optional<Update> find(PrototypeId prototype, UUID id) {
+        return database.sql("select * from innovation.prototype_update where prototype_id = ? and id = ?")
+                .params(prototype.value(), id)
+                .query(Updates::update)
+                .optional();
+    }
+
+    /** Who took something back, the last in front. */
+    List<Signature> withdrawn(PrototypeId prototype) {
+        return database.sql("select withdrawn_by, withdrawn_for, withdrawn_at from innovation.prototype_update"
+                        + " where prototype_id = ? and withdrawn_at is not null order by withdrawn_at desc, id desc")
+                .param(prototype.value())
+                .query((row, number) -> Signature.of(row, "withdrawn_by", "withdrawn_for", "withdrawn_at"))
+                .list();
+    }
+
     @Transactional
     public String tell(PrototypePlace.At at, String text, @Nullable String language, Actor by) {
-        String path = at.coded() + "/updates";
         database.sql("insert into innovation.prototype_update (id, partnership_id, prototype_id, text, language,"
                         + " person_id, affiliate_id, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
@@ -59,21 +73,28 @@ public class Updates {
                 .param(by.affiliateValue())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        acts.record(new Act(at.partnership().id(), by, "innovation-act-prototype-update", path, at.title()));
-        return path;
+        return record(at, "innovation-act-prototype-update", by);
     }
 
-    /** Takes one back that the person told. Nobody reads it any more. */
+    /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */
     @Transactional
-    void withdraw(PrototypePlace.At at, UUID update, Actor by) {
-        database.sql("update innovation.prototype_update set withdrawn_at = ?"
-                        + " where id = ? and prototype_id = ? and person_id = ? and withdrawn_at is null")
+    void withdraw(PrototypePlace.At at, Update update, Actor by) {
+        int withdrawn = database.sql("update innovation.prototype_update set withdrawn_at = ?, withdrawn_by = ?,"
+                        + " withdrawn_for = ? where id = ? and withdrawn_at is null")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(update)
-                .param(at.prototype().id().value())
                 .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(update.id())
                 .update();
-        changes.announce();
+        if (withdrawn == 1) {
+            record(at, "innovation-act-prototype-update-withdrawn", by);
+        }
+    }
+
+    private String record(PrototypePlace.At at, String kind, Actor by) {
+        String path = at.coded() + "/updates";
+        acts.record(new Act(at.partnership().id(), by, kind, path, at.title()));
+        return path;
     }
 
     private static Update update(ResultSet row, int number) throws SQLException {

@@ -6,23 +6,25 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.ideas.TellForm;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
 
-/** What the team of a prototype told, the last in front. */
-public record UpdatesPage(PrototypePlace.At at, List<Update> updates, Names.Known names, Form form)
+/**
+ * What the team of a prototype told, the last in front.
+ *
+ * @param withdrawn who took something back, and when
+ */
+public record UpdatesPage(
+        PrototypePlace.At at, List<Update> updates, List<Signature> withdrawn, Names.Known names, Form form)
         implements PrototypePart {
 
     public Names.Shown who(Update update) {
         return names.shown(update.signature());
     }
 
-    public boolean mayWithdraw(Update update, Screen screen) {
-        return at.keeping()
-                && screen.viewer()
-                        .id()
-                        .filter(update.signature().personId()::equals)
-                        .isPresent();
+    public boolean mayWithdraw(Update update) {
+        return at.told(update.signature()).withdrawer().isPresent();
     }
 
     public Map<String, String> languages(Screen screen) {

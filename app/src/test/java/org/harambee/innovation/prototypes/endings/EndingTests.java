@@ -3,6 +3,8 @@ package org.harambee.innovation.prototypes.endings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.harambee.innovation.PrototypeLesson;
 import org.harambee.innovation.PrototypeLessons;
 import org.harambee.innovation.prototypes.Begun;
@@ -139,6 +141,61 @@ class EndingTests {
         assertThat(zawadi.open(ending).has(FOLLOW_UP)).isFalse();
         assertThat(told.sendTo(ending.replace("/ending", "/follow-ups/7")).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whatBecameOfAnEndStaysReadableUnderItWhereItIsBegunAgain() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String ending = ending(milica, Opened.by(milica, "Followed and begun again"));
+        end(milica, ending, "parked");
+        months(ending, 7);
+        milica.open(ending)
+                .form(FOLLOW_UP)
+                .with("used-6", "yes")
+                .with("text-6", "Three groups have it.")
+                .send();
+
+        milica.open(ending)
+                .form("form[data-form=reopening]")
+                .with("because", "Somebody pays.")
+                .send();
+
+        assertThat(milica.open(ending).words("section:contains(It was parked)"))
+                .contains("It was begun again. Somebody pays.", "6 months after", "Three groups have it.");
+        end(milica, ending, "adopted");
+        assertThat(Visitor.to(port).open(ending).words("#follow-ups"))
+                .contains("After six and after twelve months")
+                .doesNotContain("Three groups have it.");
+        assertThat(Visitor.to(port)
+                        .open(ending.replace("/ending", "/prototype.json"))
+                        .answer()
+                        .body())
+                .contains("\"text\" : \"Three groups have it.\"");
+    }
+
+    @Test
+    void whereTheProgrammeHasNotOpenedFollowingUpWhatWasTypedStaysAndSaysSinceWhen() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Closed follow-ups");
+        String ending = ending(milica, path);
+        end(milica, ending, "adopted");
+        months(ending, 7);
+        FilledForm typed =
+                milica.open(ending).form(FOLLOW_UP).with("used-6", "yes").with("text-6", "Three groups have it.");
+        milica.open(path + "/programme/phases")
+                .form("form[data-form=phases]")
+                .with(
+                        "starts-follow-up",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(20).toString())
+                .send();
+
+        SeenPage shut = typed.send();
+
+        assertThat(shut.status()).isEqualTo(422);
+        assertThat(shut.words("[role=alert]")).contains("How it went on can be told from");
+        assertThat(shut.form(FOLLOW_UP).value("text-6")).isEqualTo("Three groups have it.");
+        assertThat(milica.open("/").has(".card--needs a[href^='" + ending + "']"))
+                .isFalse();
     }
 
     @Test

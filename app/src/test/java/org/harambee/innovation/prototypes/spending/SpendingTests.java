@@ -99,6 +99,33 @@ class SpendingTests {
     }
 
     @Test
+    void thousandsMayStandApartAndWhatCouldBeReadInTwoWaysIsAsked() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String spending = spending(milica, "Commas");
+        FilledForm form = milica.open(spending).form(FORM).with("purpose", "Bus fares");
+
+        SeenPage asked = form.with("amount", "1,500").send();
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.words(".field__error")).startsWith("“1,500” can be read in two ways.");
+        assertThat(asked.form(FORM).value("amount")).isEqualTo("1,500");
+        assertThat(asked.form(FORM)
+                        .with("amount", "1,500.00")
+                        .with("beyond", "Far")
+                        .send()
+                        .words("#entry-1"))
+                .contains("1,500 EUR");
+        assertThat(milica.open(spending)
+                        .form(FORM)
+                        .with("purpose", "Bus fares")
+                        .with("amount", "1.500,50")
+                        .with("beyond", "Far")
+                        .send()
+                        .words("#entry-2"))
+                .contains("1,500.50 EUR");
+    }
+
+    @Test
     void nothingBelowZeroIsSpentAndAStrangerKeepsNoBooks() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String spending = spending(milica, "Negative");

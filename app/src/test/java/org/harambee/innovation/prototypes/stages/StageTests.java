@@ -76,6 +76,53 @@ class StageTests {
     }
 
     @Test
+    void whatWasPromisedAtAGateKeepsTheWordsOfThatTime() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Words of then");
+        milica.open(stages + "/1")
+                .form(STAGE)
+                .with("title", "Listen")
+                .with("checks", "Five people told us.")
+                .send();
+        pass(milica, stages);
+        milica.open(stages)
+                .form("form[data-form=return]")
+                .with("reason", "Five are few.")
+                .send();
+
+        milica.open(stages + "/1")
+                .form(STAGE)
+                .with("title", "Listen well")
+                .with("checks", "Fifty people told us.")
+                .send();
+
+        SeenPage page = Visitor.to(port).open(stages);
+        assertThat(page.words("#stage-1")).contains("Listen well", "Fifty people told us.");
+        assertThat(page.document().select("#gates > ol > li > p:first-child").eachText())
+                .containsExactly("Back to “Listen”", "Promised, and passed: “Listen”");
+        assertThat(page.words("#gates details")).contains("Five people told us.", "Milica (example)");
+    }
+
+    @Test
+    void whoTickedAndWhoTookTheTickAwayBothStay() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Two ticks");
+        SeenPage page = milica.open(stages);
+        String first = page.document().select(GATE + " input[name=check]").attr("value");
+        page.form(GATE).with("check", first).press("then", "keep");
+
+        milica.open(stages).form(GATE).without("check").press("then", "keep");
+        milica.open(stages).form(GATE).press("then", "keep");
+
+        SeenPage history = Visitor.to(port).open(stages);
+        assertThat(history.document().select("#ticks li .info-chip").eachText())
+                .as("nothing is said where nothing changes")
+                .containsExactly("no longer ticked", "ticked");
+        assertThat(history.words("#ticks li"))
+                .contains("We have talked to at least five people who have the problem.", "Milica (example)");
+    }
+
+    @Test
     void theTeamPutsAStageIntoItsOwnWordsAndWhatItLeavesStaysInEveryLanguage() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String stages = stages(milica, "Own stages");
@@ -92,6 +139,7 @@ class StageTests {
                 .contains("Draw it", "Kitu kidogo kabisa kinachoweza kujaribiwa kimetajwa.");
         SeenPage told = second.with("title", "Paint it").send();
         assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words("#differences tbody tr:first-child")).isEqualTo("Name of the stage Draw it Paint it");
         assertThat(told.form(STAGE).value("title")).isEqualTo("Paint it");
         assertThat(told.form(STAGE).send().words("#stage-2")).contains("Paint it");
         SeenPage added = milica.open(stages + "/6")

@@ -106,11 +106,7 @@ class TeamTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words("[role=alert]")).contains("You are the last of the team.");
         assertThat(refused.form(LEAVE).value("handover")).isEqualTo("All is in the folder.");
-        milica.open(team)
-                .form("form[data-form=invitation]")
-                .with("user-name", "Jelena (example)")
-                .with("invitation", "Would you take it over?")
-                .send();
+        invite(milica, team, "Jelena (example)");
         assertThat(jelena.open("/").words(".card--needs"))
                 .contains("You are asked to join the team of “Pocket glossary”");
         jelena.open(team).form(ANSWER).press("answer", "accepted");
@@ -120,6 +116,44 @@ class TeamTests {
                 .send();
         assertThat(left.words("main")).contains("Built it before", "All is in the folder.");
         assertThat(left.words("main ul.list")).contains("Jelena (example)", "Wikimedia Serbia");
+    }
+
+    @Test
+    void whomTheTeamAskedIsAskedNoMoreOnceItTakesThatBack() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        Visitor jelena = Visitor.signedIn(port, "Jelena (example)");
+        String team = team(milica, Opened.by(milica, "Asked in error"));
+        invite(milica, team, "Jelena (example)");
+        FilledForm late = jelena.open(team).form(ANSWER);
+
+        SeenPage gone = milica.open(team).form(ANSWER).press("answer", "withdrawn");
+
+        assertThat(gone.words("[role=status]")).isEqualTo("It is taken back.");
+        assertThat(gone.words("main")).doesNotContain("Jelena");
+        assertThat(late.press("answer", "accepted").words("[role=status]")).contains("answered this already");
+        assertThat(jelena.open(team).has("form[data-form=request]")).isTrue();
+        assertThat(jelena.open("/").words()).doesNotContain("“Asked in error”");
+        invite(milica, team, "Jelena (example)");
+        assertThat(milica.open(team)
+                        .form(ANSWER)
+                        .forging("answer", "accepted")
+                        .send()
+                        .status())
+                .as("the team does not say yes for others")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoCanNotSeeThePartnershipIsNotAsked() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String team = team(milica, Opened.privately(milica, "Behind a curtain"));
+
+        SeenPage refused = invite(milica, team, "Otieno (example)");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".field__error")).startsWith("They can’t see this partnership");
+        assertThat(refused.form("form[data-form=invitation]").value("invitation"))
+                .isEqualTo("Would you take it over?");
     }
 
     @Test
@@ -175,8 +209,18 @@ class TeamTests {
         }
         SeenPage page = amina.open(team);
         assertThat(page.words("main")).contains("Nobody builds it now.", "their affiliate left the partnership");
+        assertThat(amina.open("/").words(".card--needs"))
+                .contains("Nobody builds “Pocket glossary” any more; you may take it up.");
         SeenPage taken = page.form("form[data-form=membership]").send();
         assertThat(taken.words("main ul.list")).contains("Amina (example)");
+    }
+
+    private static SeenPage invite(Visitor visitor, String team, String name) {
+        return visitor.open(team)
+                .form("form[data-form=invitation]")
+                .with("user-name", name)
+                .with("invitation", "Would you take it over?")
+                .send();
     }
 
     private static String team(Visitor visitor, String partnership) {

@@ -1,0 +1,85 @@
+package org.harambee.innovation.prototypes.demoday;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.harambee.affiliates.Affiliate;
+import org.harambee.affiliates.AffiliateId;
+import org.harambee.affiliates.Affiliates;
+import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.Prototype;
+import org.harambee.innovation.prototypes.Prototypes;
+import org.harambee.innovation.prototypes.team.Team;
+import org.harambee.partnership.Desk;
+import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.PartnershipId;
+import org.harambee.partnership.SessionProposals;
+import org.harambee.ui.Form;
+import org.harambee.ui.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a demo day together. */
+@Component
+class DemoDayPages {
+    private final Desk desk;
+    private final Demos demos;
+    private final Prototypes prototypes;
+    private final Team team;
+    private final Affiliates affiliates;
+    private final SessionProposals sessions;
+    private final Clock clock;
+
+    DemoDayPages(
+            Desk desk,
+            Demos demos,
+            Prototypes prototypes,
+            Team team,
+            Affiliates affiliates,
+            SessionProposals sessions,
+            Clock clock) {
+        this.desk = desk;
+        this.demos = demos;
+        this.prototypes = prototypes;
+        this.team = team;
+        this.affiliates = affiliates;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** @param form what was typed and refused of a proposal */
+    DemoDayPage of(PartnershipFrame frame, DemoDay day, Form form, Viewer viewer) {
+        boolean mayPlan = desk.mandated(frame, viewer);
+        return new DemoDayPage(
+                frame,
+                day,
+                day.past(clock.instant()),
+                shown(frame.partnership().id(), demos.of(day)),
+                mayPlan,
+                mayPlan && day.session().isEmpty() ? sessions.taking(frame.partnership()) : List.of(),
+                form);
+    }
+
+    private List<DemoDayPage.Shown> shown(PartnershipId partnership, List<Demo> all) {
+        Map<UUID, Prototype> known = prototypes.of(partnership).stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        Map<PrototypeId, Set<AffiliateId>> teams = team.affiliates(
+                all.stream().map(demo -> new PrototypeId(demo.prototype())).toList());
+        Map<AffiliateId, Affiliate> named = affiliates.named(
+                teams.values().stream().flatMap(Set::stream).distinct().toList());
+        return all.stream()
+                .map(demo -> new DemoDayPage.Shown(
+                        Objects.requireNonNull(known.get(demo.prototype())),
+                        demo.facts(),
+                        teams.getOrDefault(new PrototypeId(demo.prototype()), Set.of()).stream()
+                                .map(named::get)
+                                .map(Affiliate::name)
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+}

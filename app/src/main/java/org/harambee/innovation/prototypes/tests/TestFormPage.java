@@ -1,0 +1,41 @@
+package org.harambee.innovation.prototypes.tests;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.harambee.innovation.prototypes.Days;
+import org.harambee.innovation.prototypes.PrototypePart;
+import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.ui.Difference;
+import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test to be corrected.
+ *
+ * @param mine what was typed while somebody else corrected it, or null
+ */
+public record TestFormPage(PrototypePlace.At at, Trial trial, Trial.@Nullable Facts mine, Form form)
+        implements PrototypePart {
+    private static final Map<String, String> LABELS = Map.of(
+            "day", "innovation-test-day",
+            "place", "innovation-test-place",
+            "people", "innovation-test-how-many",
+            "tried", "innovation-test-tried",
+            "outcome", "innovation-test-outcome",
+            "change", "innovation-test-change");
+
+    public String type() {
+        return Days.type(form, "day");
+    }
+
+    public List<Difference> differences(Screen screen) {
+        return mine == null
+                ? List.of()
+                : Difference.between(
+                        TestForm.values(trial.facts()),
+                        TestForm.values(mine),
+                        field -> screen.say(Objects.requireNonNull(LABELS.get(field))));
+    }
+}

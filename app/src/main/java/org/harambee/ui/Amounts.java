@@ -1,0 +1,66 @@
+package org.harambee.ui;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts as people type them: digits, with thousands apart or not, and with two decimals at most behind a point or a
+ * comma. Where that could be either, as in 1,500, nobody guesses.
+ */
+public final class Amounts {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F'’_]");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
+    private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}[.,]\\d{3}");
+    private static final Pattern COMMAS_APART = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?");
+    private static final Pattern POINTS_APART = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,2})?");
+
+    private Amounts() {}
+
+    /**
+     * An amount, none below zero; nothing where none was typed or the form says why it is none.
+     *
+     * @param odd the message for what is no amount
+     */
+    public static Optional<BigDecimal> read(Form form, String field, String odd) {
+        String typed = compact(form.value(field));
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (UNCLEAR.matcher(typed).matches()) {
+            form.refuse(field, "ui-amount-unclear", "typed", typed);
+            return Optional.empty();
+        }
+        Optional<BigDecimal> amount = amount(typed);
+        if (amount.isEmpty()) {
+            form.refuse(field, odd);
+        }
+        return amount;
+    }
+
+    /** What was typed without what sets thousands apart and is no sign. */
+    public static String compact(String typed) {
+        return SPACES.matcher(typed).replaceAll("");
+    }
+
+    /** As a form and a file hold it; empty where there is none. */
+    public static String plain(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return "";
+        }
+        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    }
+
+    private static Optional<BigDecimal> amount(String typed) {
+        if (PLAIN.matcher(typed).matches()) {
+            return Optional.of(new BigDecimal(typed.replace(',', '.')));
+        }
+        if (COMMAS_APART.matcher(typed).matches()) {
+            return Optional.of(new BigDecimal(typed.replace(",", "")));
+        }
+        return POINTS_APART.matcher(typed).matches()
+                ? Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')))
+                : Optional.empty();
+    }
+}

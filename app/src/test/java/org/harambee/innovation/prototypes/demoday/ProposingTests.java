@@ -1,0 +1,112 @@
+package org.harambee.innovation.prototypes.demoday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.harambee.partnership.Opened;
+import org.harambee.ui.FilledForm;
+import org.harambee.ui.HouseTest;
+import org.harambee.ui.SeenPage;
+import org.harambee.ui.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HouseTest
+class ProposingTests {
+    private static final String SESSION = "form[data-form=session]";
+    private static final String RELEASE = "form[data-form=release]";
+    private static final String LINK = "main dl a[href*=/gatherings/lake-days/]";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void itIsProposedOnceAsASessionToAGatheringThatTakesSome() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Session of demos");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        DemoDayTests.show(milica, day, DemoDayTests.begun(milica, path, "Glossary"), "Ten words", "1");
+        FilledForm proposal = milica.open(day).form(SESSION);
+        assertThat(proposal.value("session")).startsWith("lake-days/");
+
+        SeenPage proposed = proposal.send();
+        proposal.send();
+
+        String session = proposed.document().select(LINK).attr("href");
+        assertThat(Visitor.to(port).open(session).words("main")).contains("Ten words");
+        assertThat(Visitor.to(port).open(session).title()).isEqualTo("Demo day of Session of demos");
+        assertThat(milica.open(path + "/activity").words("main").split("handed in the session", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSessionInWhichItIsNotHeldGoesAndAnotherIsProposed() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Declined sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        String first =
+                milica.open(day).form(SESSION).send().document().select(LINK).attr("href");
+        FilledForm release = milica.open(day).form(RELEASE);
+
+        SeenPage free = release.send();
+        release.send();
+
+        assertThat(free.words("[role=status]")).isEqualTo("The link is gone.");
+        assertThat(free.has(LINK)).isFalse();
+        assertThat(milica.open(path + "/activity").words("main").split("took the session off", -1))
+                .hasSize(2);
+        String second = free.form(SESSION).send().document().select(LINK).attr("href");
+        assertThat(second).isNotEmpty().isNotEqualTo(first);
+        assertThat(Visitor.to(port).open(day).has(RELEASE)).isFalse();
+    }
+
+    @Test
+    void aSessionThatIsThereNoMoreIsNotLinkedToAndCanBeProposedAnew() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Gone sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        String session =
+                milica.open(day).form(SESSION).send().document().select(LINK).attr("href");
+
+        database.sql("delete from gatherings.session where code = ?")
+                .param(session.replaceAll(".*/sessions/([^-]+).*", "$1"))
+                .update();
+
+        SeenPage page = milica.open(day);
+        assertThat(page.has(LINK)).isFalse();
+        assertThat(page.form(SESSION).send().has(LINK)).isTrue();
+    }
+
+    @Test
+    void moreThanASessionMaySayIsRefusedAndNothingIsCut() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Long sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        for (String title : new String[] {"One", "Two", "Three", "Four", "Five", "Six"}) {
+            DemoDayTests.show(milica, day, DemoDayTests.begun(milica, path, title), "x".repeat(1_900), "1");
+        }
+
+        SeenPage refused = milica.open(day).form(SESSION).send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("[role=alert]")).contains("a session’s text may have 10,000");
+        assertThat(milica.open(day).has(LINK)).isFalse();
+    }
+
+    private static void gathering(Visitor visitor, String partnership) {
+        visitor.open(partnership + "/gatherings/new")
+                .form("form[data-form=gathering]")
+                .with("name", "Lake days")
+                .with("starts-on", "2091-03-01")
+                .with("ends-on", "2091-03-02")
+                .send();
+    }
+}
