@@ -1,13 +1,13 @@
 package org.harambee.affiliates;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.harambee.ui.Worded;
 
 /** What an affiliate is. No kind stands above another. */
-public enum AffiliateKind {
+public enum AffiliateKind implements Worded {
     CHAPTER,
     THEMATIC_ORGANISATION,
     USER_GROUP,
@@ -17,10 +17,10 @@ public enum AffiliateKind {
     private static final Map<String, AffiliateKind> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(AffiliateKind::word, kind -> kind));
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Worded.super.word();
     private final String key = "affiliates-kind-" + word;
 
-    /** The word for it in files, addresses and message keys: {@code user-group}. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,30 +1,17 @@
 package org.harambee.affiliates;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** What an affiliate gathers around: a country or part of one, several countries, a language, or a topic. */
-public enum Scope {
+public enum Scope implements Worded {
     COUNTRY,
     SUBNATIONAL,
     REGIONAL_NETWORK,
     LANGUAGE,
     THEMATIC;
 
-    /** The word for it in files, addresses and message keys: {@code regional-network}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The message that names it. */
     public String key() {
         return "affiliates-scope-" + word();
-    }
-
-    public static Optional<Scope> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.word().equals(word))
-                .findFirst();
     }
 }

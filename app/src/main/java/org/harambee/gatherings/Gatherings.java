@@ -14,6 +14,7 @@ import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.NotHere;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,7 +100,11 @@ public class Gatherings {
         Integer[] minutes = (Integer[]) row.getArray("minutes").getArray();
         List<SessionType> types = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            types.add(new SessionType(words[i], names[i], SessionType.Length.ofWord(lengths[i]), minutes[i]));
+            types.add(new SessionType(
+                    words[i],
+                    names[i],
+                    Worded.find(SessionType.Length.class, lengths[i]).orElseThrow(),
+                    minutes[i]));
         }
         return List.copyOf(types);
     }

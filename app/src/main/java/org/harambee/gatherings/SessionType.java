@@ -1,6 +1,7 @@
 package org.harambee.gatherings;
 
 import java.util.Set;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +18,11 @@ public record SessionType(
     private static final Set<String> KNOWN =
             Set.of("lecture", "panel", "workshop", "lightning-talk", "roundtable", "meetup", "poster", "discussion");
 
-    public enum Length {
-        MINUTES("minutes"),
-        OPEN("open"),
-        NONE("none");
-
-        private final String word;
-
-        Length(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
-
-        public static Length ofWord(String word) {
-            return switch (word) {
-                case "minutes" -> MINUTES;
-                case "open" -> OPEN;
-                default -> NONE;
-            };
-        }
+    /** How its length is known. */
+    public enum Length implements Worded {
+        MINUTES,
+        OPEN,
+        NONE
     }
 
     public boolean known() {

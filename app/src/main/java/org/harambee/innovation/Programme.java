@@ -14,6 +14,7 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -118,7 +119,7 @@ public class Programme {
 
     private static Phase phase(ResultSet row, int number) throws SQLException {
         return new Phase(
-                Step.ofWord(row.getString("step")).orElseThrow(),
+                Worded.find(Step.class, row.getString("step")).orElseThrow(),
                 span(row),
                 row.getString("goal"),
                 row.getBoolean("binding"),
@@ -133,7 +134,7 @@ public class Programme {
                 row.getString("title"),
                 row.getString("question"),
                 row.getString("language"),
-                Reach.ofWord(row.getString("reach")).orElseThrow(),
+                Worded.find(Reach.class, row.getString("reach")).orElseThrow(),
                 Optional.ofNullable(row.getObject("affiliate_id", UUID.class)).map(AffiliateId::new),
                 span(row),
                 closed == null ? null : closed.toInstant(),

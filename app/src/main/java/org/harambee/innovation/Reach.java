@@ -1,23 +1,10 @@
 package org.harambee.innovation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** How far something goes: one place, one region's community, or the whole movement. */
-public enum Reach {
+public enum Reach implements Worded {
     LOCAL,
     REGIONAL,
-    MOVEMENT;
-
-    /** The word for it in files, forms, columns and message keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Reach> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(reach -> reach.word().equals(word))
-                .findFirst();
-    }
+    MOVEMENT
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.harambee.partnership.PartialDate;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable PartialDate starts, @Nullable PartialDate ends, ZoneId zone) {
 
     /** Where it stands at an instant. */
-    public enum Time {
+    public enum Time implements Worded {
         PAST,
         NOW,
-        AHEAD;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        AHEAD
     }
 
     /** A span as a table keeps it. */

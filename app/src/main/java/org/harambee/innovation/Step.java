@@ -1,11 +1,9 @@
 package org.harambee.innovation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** The steps from a community's challenge to something others adopt. A programme gives each its days. */
-public enum Step {
+public enum Step implements Worded {
     /** Challenges are told. */
     EXPLORE,
     /** Ideas are told. */
@@ -17,14 +15,5 @@ public enum Step {
     /** What came of it is shown and taken home by others. */
     SHARE,
     /** After six and twelve months it is told how it went. */
-    FOLLOW_UP;
-
-    /** The word for it in files, forms, columns and message keys: {@code follow-up}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Step> ofWord(String word) {
-        return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
-    }
+    FOLLOW_UP
 }

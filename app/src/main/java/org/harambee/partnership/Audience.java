@@ -1,18 +1,9 @@
 package org.harambee.partnership;
 
-import java.util.Locale;
+import org.harambee.ui.Worded;
 
 /** Who may see a partnership and all that is in it. */
-public enum Audience {
+public enum Audience implements Worded {
     PUBLIC,
-    PARTNERS;
-
-    /** The word for it in files, forms and message keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Audience ofWord(String word) {
-        return word.equals(PARTNERS.word()) ? PARTNERS : PUBLIC;
-    }
+    PARTNERS
 }

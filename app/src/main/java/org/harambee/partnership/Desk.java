@@ -8,6 +8,7 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +41,12 @@ public class Desk {
         return speakers.actor(frame.partnership(), viewer).isPresent();
     }
 
+    /** Whom the viewer acts for: the partner that gave them a mandate, else nobody but themselves. */
+    public Actor actor(Partnership partnership, Viewer viewer) throws SignInFirst {
+        PersonId person = new PersonId(viewer.person());
+        return speakers.actor(partnership, viewer).orElseGet(() -> new Actor(person, null));
+    }
+
     /** For what everyone with a mandate may do. */
     public ModelAndView forMandated(
             String slug, Viewer viewer, BiFunction<PartnershipFrame, Actor, ModelAndView> then) {
@@ -53,12 +60,8 @@ public class Desk {
     public ModelAndView forSignedIn(
             String slug, Viewer viewer, BiFunction<PartnershipFrame, Actor, ModelAndView> then) {
         PartnershipFrame frame = frame(slug, viewer);
-        PersonId person = new PersonId(viewer.person());
-        if (frame.partnership().closed()) {
-            return MissingMandate.answer(frame, viewer);
-        }
-        Actor actor = speakers.actor(frame.partnership(), viewer).orElseGet(() -> new Actor(person, null));
-        return then.apply(frame, actor);
+        Actor actor = actor(frame.partnership(), viewer);
+        return frame.partnership().closed() ? MissingMandate.answer(frame, viewer) : then.apply(frame, actor);
     }
 
     /** For what was told for a partner, which its own people change; told for none, everyone with a mandate. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ public record Evidence(Certainty certainty, String note, List<String> sources) {
     /** Evidence from an object with its certainty, its note and its sources. */
     public static Evidence read(JsonNode node) {
         return new Evidence(
-                Certainty.ofWord(node.path("certainty").asString()),
+                Worded.find(Certainty.class, node.path("certainty").asString()).orElseThrow(),
                 node.path("note").asString(""),
                 node.path("sources").valueStream().map(JsonNode::asString).toList());
     }

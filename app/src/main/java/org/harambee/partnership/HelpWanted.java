@@ -2,9 +2,9 @@ package org.harambee.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,17 +68,12 @@ public interface HelpWanted {
     record Asked(String path, String what, State state, int answers) {}
 
     /** What has become of a need. */
-    enum State {
+    enum State implements Worded {
         OPEN,
         /** Somebody helped. */
         MET,
         /** Nobody looks for it any more. */
         ENDED;
-
-        /** The word for it in files, forms, columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** The message that says it. */
         public String key() {

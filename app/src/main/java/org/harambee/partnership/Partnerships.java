@@ -18,6 +18,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.ui.Language;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -214,7 +215,7 @@ public class Partnerships {
                 row.getString("purpose"),
                 List.of((String[]) row.getArray("languages").getArray()),
                 ZoneId.of(row.getString("zone")),
-                Audience.ofWord(row.getString("audience")),
+                Worded.find(Audience.class, row.getString("audience")).orElse(Audience.PUBLIC),
                 closed == null ? null : closed.toInstant());
     }
 }

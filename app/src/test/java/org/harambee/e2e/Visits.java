@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harambee.ui.Language;
 import org.harambee.ui.Visitor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the browser's visitors come in, and what is looked at on every page. */
@@ -71,20 +74,36 @@ final class Visits {
 
     /** Every template that draws a whole page, as the frame names it. */
     static List<String> pagesOfTheHouse() {
+        Map<String, String> templates = templates();
+        List<String> frames = new ArrayList<>(List.of("ui/frame/layout", "partnership/frame"));
+        // a template whose name begins so is a part of others: where it holds the frame, it is the frame of its pages
+        templates.keySet().stream()
+                .filter(template -> template.contains("/_") && uses(templates.get(template), frames))
+                .toList()
+                .forEach(frames::add);
+        return templates.keySet().stream()
+                .filter(template -> !template.contains("/_") && uses(templates.get(template), frames))
+                .filter(template -> !frames.contains(template))
+                .filter(template -> !ONLY_BY_AN_ACT.contains(template))
+                .toList();
+    }
+
+    private static boolean uses(@Nullable String template, List<String> frames) {
+        return template != null
+                && frames.stream().anyMatch(frame -> template.contains("@template." + frame.replace('/', '.') + "("));
+    }
+
+    /** All templates with what they say, by their names. */
+    private static Map<String, String> templates() {
+        Map<String, String> templates = new TreeMap<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file -> text(file).contains("@template.ui.frame.layout(")
-                            || text(file).contains("@template.partnership.frame("))
-                    .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", ""))
-                    // a template that begins so is a part of others
-                    .filter(template -> !template.contains("/_"))
-                    .filter(template -> !template.equals("partnership/frame"))
-                    .filter(template -> !ONLY_BY_AN_ACT.contains(template))
-                    .sorted()
-                    .toList();
+            files.filter(file -> file.toString().endsWith(".jte"))
+                    .forEach(file ->
+                            templates.put(TEMPLATES.relativize(file).toString().replace(".jte", ""), text(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return templates;
     }
 
     private static String text(Path file) {

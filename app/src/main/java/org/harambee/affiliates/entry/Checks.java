@@ -13,6 +13,7 @@ import org.harambee.affiliates.AffiliateKind;
 import org.harambee.affiliates.Region;
 import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.Scope;
+import org.harambee.ui.Worded;
 
 /** What a value of each field has to be. Each check gives the value in its one right spelling, or nothing. */
 final class Checks {
@@ -45,7 +46,7 @@ final class Checks {
     }
 
     static Optional<String> scope(String value) {
-        return Scope.ofWord(word(value)).map(Scope::word);
+        return Worded.find(Scope.class, word(value)).map(Scope::word);
     }
 
     static Optional<String> region(String value) {
@@ -53,7 +54,7 @@ final class Checks {
     }
 
     static Optional<String> reporting(String value) {
-        return Reporting.ofWord(word(value)).map(Reporting::word);
+        return Worded.find(Reporting.class, word(value)).map(Reporting::word);
     }
 
     static Optional<String> country(String value) {

@@ -7,6 +7,7 @@ import org.harambee.affiliates.Region;
 import org.harambee.affiliates.Reporting;
 import org.harambee.affiliates.Scope;
 import org.harambee.ui.Screen;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an affiliate, in the reader's words. */
@@ -21,11 +22,13 @@ public record Known(Entry entry) {
     }
 
     public Reporting reporting() {
-        return entry.text(Field.REPORTING).flatMap(Reporting::ofWord).orElse(Reporting.UNKNOWN);
+        return entry.text(Field.REPORTING)
+                .flatMap(word -> Worded.find(Reporting.class, word))
+                .orElse(Reporting.UNKNOWN);
     }
 
     public Optional<Scope> scope() {
-        return entry.text(Field.SCOPE).flatMap(Scope::ofWord);
+        return entry.text(Field.SCOPE).flatMap(word -> Worded.find(Scope.class, word));
     }
 
     /** The language of its own name: the only one its people work in; none where they work in several. */
@@ -49,11 +52,15 @@ public record Known(Entry entry) {
             case KIND ->
                 AffiliateKind.ofWord(value).map(kind -> screen.say(kind.key())).orElse(value);
             case SCOPE ->
-                Scope.ofWord(value).map(scope -> screen.say(scope.key())).orElse(value);
+                Worded.find(Scope.class, value)
+                        .map(scope -> screen.say(scope.key()))
+                        .orElse(value);
             case REGION ->
                 Region.ofCode(value).map(region -> screen.say(region.key())).orElse(value);
             case REPORTING ->
-                Reporting.ofWord(value).map(state -> screen.say(state.key())).orElse(value);
+                Worded.find(Reporting.class, value)
+                        .map(state -> screen.say(state.key()))
+                        .orElse(value);
             case COUNTRIES -> screen.country(value);
             case LANGUAGES -> screen.languageName(value);
             case RECOGNISED -> Dated.said(value, screen.locale());

@@ -10,6 +10,7 @@ import org.harambee.gatherings.GatheringSheet;
 import org.harambee.gatherings.Session;
 import org.harambee.gatherings.SessionType;
 import org.harambee.partnership.Evidence;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,8 +46,10 @@ final class GatheringFacts {
         return new SessionType(
                 type.path("word").asString(),
                 type.path("name").asString(),
-                SessionType.Length.ofWord(
-                        timed ? "minutes" : type.path("length").asString()),
+                Worded.find(
+                                SessionType.Length.class,
+                                timed ? "minutes" : type.path("length").asString())
+                        .orElse(SessionType.Length.NONE),
                 timed ? type.path("minutes").asInt() : null);
     }
 

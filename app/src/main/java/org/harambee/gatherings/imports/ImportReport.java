@@ -5,6 +5,7 @@ import org.harambee.gatherings.Gathering;
 import org.harambee.gatherings.Session;
 import org.harambee.gatherings.submissions.Reading;
 import org.harambee.ui.Said;
+import org.harambee.ui.Worded;
 
 /** What came of reading a file for a gathering. */
 public sealed interface ImportReport {
@@ -35,19 +36,9 @@ public sealed interface ImportReport {
         }
     }
 
-    enum Outcome {
-        NEW("new"),
-        CHANGED("changed"),
-        UNCHANGED("unchanged");
-
-        private final String word;
-
-        Outcome(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+    enum Outcome implements Worded {
+        NEW,
+        CHANGED,
+        UNCHANGED
     }
 }

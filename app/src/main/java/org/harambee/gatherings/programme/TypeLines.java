@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.harambee.gatherings.SessionType;
 import org.harambee.ui.Addresses;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 
 /** The types of sessions as lines of text: {@code lecture 30}, {@code meetup open}, {@code poster none}. */
 final class TypeLines {
@@ -46,7 +47,11 @@ final class TypeLines {
         }
         String length = parts.group(2).toLowerCase(Locale.ROOT);
         if (!Character.isDigit(length.charAt(0))) {
-            types.add(new SessionType(word, parts.group(1), SessionType.Length.ofWord(length), null));
+            types.add(new SessionType(
+                    word,
+                    parts.group(1),
+                    Worded.find(SessionType.Length.class, length).orElse(SessionType.Length.NONE),
+                    null));
             return;
         }
         int minutes = Integer.parseInt(length);

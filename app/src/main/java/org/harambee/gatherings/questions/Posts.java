@@ -15,6 +15,7 @@ import org.harambee.gatherings.Session;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.ui.Changes;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -185,7 +186,7 @@ public class Posts {
                 row.getObject("person_id", UUID.class),
                 row.getObject("affiliate_id", UUID.class),
                 row.getString("wiki_name"),
-                Voice.ofWord(row.getString("voice")),
+                Worded.find(Voice.class, row.getString("voice")).orElseThrow(),
                 row.getString("text"),
                 new Post.Times(instant(row, "at"), instant(row, "corrected_at"), instant(row, "withdrawn_at")),
                 row.getInt("version"));

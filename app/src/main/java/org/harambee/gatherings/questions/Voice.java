@@ -1,19 +1,11 @@
 package org.harambee.gatherings.questions;
 
-import java.util.Locale;
+import org.harambee.ui.Worded;
 
 /** As what someone speaks about a session. */
-public enum Voice {
+public enum Voice implements Worded {
     PARTICIPANT,
     AUTHOR,
     COORDINATOR,
-    IMPORTED;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Voice ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
+    IMPORTED
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address wrong passwords from one address in a quarter of an hour
  * @param signUps people joining from one address in an hour
  * @param guestIdeas ideas told without an account from one address in an hour
+ * @param ideas ideas one person tells in an hour, a whole workshop's; a table brings more at once
  * @param challenges challenges one person tells in an hour; a table brings more at once
  * @param links one-time links tried from one address in a quarter of an hour
  */
@@ -22,4 +23,5 @@ record Limits(
         @DefaultValue("30") int signUps,
         @DefaultValue("30") int links,
         @DefaultValue("30") int guestIdeas,
+        @DefaultValue("120") int ideas,
         @DefaultValue("60") int challenges) {}

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.harambee.database.Ids;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 @EnableConfigurationProperties(Limits.class)
 public class Throttle {
+    private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
+
     private final JdbcClient database;
     private final Ids ids;
     private final Clock clock;
     private final Limits limits;
+    private final AtomicReference<Instant> forgetting = new AtomicReference<>(Instant.MIN);
 
     Throttle(JdbcClient database, Ids ids, Clock clock, Limits limits) {
         this.database = database;
@@ -36,7 +40,7 @@ public class Throttle {
     public Optional<Duration> attempt(Trying what, String subject) {
         Instant now = clock.instant();
         UUID id = ids.next();
-        forget(now.minus(Trying.LONGEST));
+        forget(now);
         database.sql("insert into identity.attempt (id, kind, subject, at) values (?, ?, ?, ?)")
                 .params(id, what.name(), subject, stored(now))
                 .update();
@@ -66,10 +70,14 @@ public class Throttle {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private void forget(Instant before) {
-        database.sql("delete from identity.attempt where at < ?")
-                .param(stored(before))
-                .update();
+    private void forget(Instant now) {
+        Instant due = forgetting.get();
+        // not at each try: of many at once who tell something, none has to wait for what another forgets
+        if (!now.isBefore(due) && forgetting.compareAndSet(due, now.plus(BETWEEN_FORGETTING))) {
+            database.sql("delete from identity.attempt where at < ?")
+                    .param(stored(now.minus(Trying.LONGEST)))
+                    .update();
+        }
     }
 
     private static OffsetDateTime stored(Instant instant) {

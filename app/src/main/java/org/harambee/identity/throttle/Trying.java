@@ -10,6 +10,7 @@ public enum Trying {
     SIGN_UP(Duration.ofHours(1)),
     LINK(Duration.ofMinutes(15)),
     GUEST_IDEA(Duration.ofHours(1)),
+    IDEA(Duration.ofHours(1)),
     CHALLENGE(Duration.ofHours(1));
 
     /** The longest of them: what is older counts for nothing. */
@@ -33,6 +34,7 @@ public enum Trying {
             case SIGN_UP -> limits.signUps();
             case LINK -> limits.links();
             case GUEST_IDEA -> limits.guestIdeas();
+            case IDEA -> limits.ideas();
             case CHALLENGE -> limits.challenges();
         };
     }

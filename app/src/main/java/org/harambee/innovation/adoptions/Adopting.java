@@ -13,6 +13,7 @@ import org.harambee.innovation.Adopted;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
+import org.harambee.ui.Revised;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,13 +74,13 @@ class Adopting {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, Adoption adoption, Words words, int version, Actor by) {
+    Revised<Adoption> revise(Partnership partnership, Adoption adoption, Words words, int version, Actor by) {
         Adoption before = held(partnership, adoption);
         if (before.words().equals(words)) {
-            return new Revised.Saved(before.path(partnership.path()));
+            return new Revised.Saved<>(before.path(partnership.path()));
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         fill(
                         "update innovation.adoption set place = :place, difference = :difference, since = :since,"
@@ -87,7 +88,7 @@ class Adopting {
                         words)
                 .param("id", before.id())
                 .update();
-        return new Revised.Saved(record(partnership, "innovation-act-adoption-changed", before.code(), by));
+        return new Revised.Saved<>(record(partnership, "innovation-act-adoption-changed", before.code(), by));
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ class AdoptionFormController {
         if (form.refused()) {
             return Pages.refused(FORM, page(at, at.adoption(), null, form));
         }
-        Revised revised = adopting.revise(at.partnership(), at.adoption(), words, form.number("version"), by);
+        Revised<Adoption> revised = adopting.revise(at.partnership(), at.adoption(), words, form.number("version"), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "innovation-adoption-changed");
             case Revised.Overtaken(var current) -> {

@@ -1,7 +1,7 @@
 package org.harambee.innovation.adoptions;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,9 @@ public record Subject(
         String path) {
 
     /** What it can be. */
-    public enum Kind {
+    public enum Kind implements Worded {
         IDEA,
-        PROTOTYPE;
-
-        /** The word for it in files, columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PROTOTYPE
     }
 
     @Nullable

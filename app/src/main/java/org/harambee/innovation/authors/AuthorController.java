@@ -7,11 +7,11 @@ import org.harambee.identity.People;
 import org.harambee.identity.Person;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.ideas.IdeaPlace;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +26,13 @@ class AuthorController {
     private static final String PAGE = "innovation/authors/authors";
     private static final int LONGEST_NAME = 100;
 
+    private final Desk desk;
     private final IdeaPlace place;
     private final Authors authors;
     private final People people;
 
-    AuthorController(IdeaPlace place, Authors authors, People people) {
+    AuthorController(Desk desk, IdeaPlace place, Authors authors, People people) {
+        this.desk = desk;
         this.place = place;
         this.authors = authors;
         this.people = people;
@@ -81,7 +83,7 @@ class AuthorController {
     }
 
     private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
+        return desk.actor(at.partnership(), viewer);
     }
 
     private boolean mayShow(IdeaPlace.OfIdea at, PersonId person) {

@@ -21,6 +21,7 @@ import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

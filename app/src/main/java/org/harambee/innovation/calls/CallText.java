@@ -13,6 +13,7 @@ import org.harambee.innovation.Reach;
 import org.harambee.innovation.Span;
 import org.harambee.partnership.PartialDate;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.harambee.ui.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record CallText(String title, String question, @Nullable String language, Reach 
         if (starts != null && ends != null && ends.last().isBefore(starts.first())) {
             form.refuse("ends", "partnership-phase-ends-before");
         }
-        Reach reach = Reach.ofWord(form.value("reach")).orElseGet(() -> {
+        Reach reach = Worded.find(Reach.class, form.value("reach")).orElseGet(() -> {
             form.refuse("reach", "innovation-reach-missing");
             return Reach.MOVEMENT;
         });

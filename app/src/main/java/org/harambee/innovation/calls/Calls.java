@@ -13,6 +13,7 @@ import org.harambee.innovation.Programme;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
+import org.harambee.ui.Revised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +61,13 @@ class Calls {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, Call call, CallText text, int version, Actor by) {
+    Revised<Call> revise(Partnership partnership, Call call, CallText text, int version, Actor by) {
         Call before = held(partnership, call);
         if (CallText.of(before).equals(text)) {
-            return new Revised.Saved(partnership.path() + before.path());
+            return new Revised.Saved<>(partnership.path() + before.path());
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         // what its own people now say in other words needs no evidence from elsewhere
         fill(
@@ -78,7 +79,7 @@ class Calls {
                 .param("partnership", partnership.id().value())
                 .param("code", before.code())
                 .update();
-        return new Revised.Saved(record(partnership, "innovation-act-call-changed", before.path(), text.title(), by));
+        return new Revised.Saved<>(record(partnership, "innovation-act-call-changed", before.path(), text.title(), by));
     }
 
     /** Closes a call before its last day, or lets it go on after that; twice is once. */

@@ -2,13 +2,11 @@ package org.harambee.innovation.calls;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.Span;
 import org.harambee.innovation.Step;
 import org.harambee.innovation.Underway;
 import org.harambee.partnership.PartnershipId;
-import org.harambee.ui.Said;
 import org.springframework.stereotype.Component;
 
 /** Calls that would still run when ideas can't be told any more. */
@@ -28,12 +26,16 @@ class CallsUnderway implements Underway {
     }
 
     @Override
-    public Optional<Said> cutOff(PartnershipId partnership, Span days) {
+    public String message() {
+        return "innovation-calls-cut-off";
+    }
+
+    @Override
+    public long cutOff(PartnershipId partnership, Span days) {
         Instant now = clock.instant();
-        long cut = programme.calls(partnership).stream()
+        return programme.calls(partnership).stream()
                 .filter(call -> call.at(now) != Span.Time.PAST)
                 .filter(call -> !call.span().within(days))
                 .count();
-        return cut == 0 ? Optional.empty() : Optional.of(Said.of("innovation-calls-cut-off", "count", cut));
     }
 }

@@ -3,4 +3,4 @@ package org.harambee.innovation.challenges;
 import org.harambee.innovation.sheets.Report;
 
 /** A row of a table as it would be written. */
-record BroughtChallenge(RowReading.Key key, Words words, Report.Outcome outcome) {}
+record BroughtChallenge(RowReading.Key key, ChallengeText words, Report.Outcome outcome) {}

@@ -139,7 +139,7 @@ class BroughtChallenges {
     }
 
     private @Nullable Object[] changed(Partnership partnership, BroughtChallenge one, OffsetDateTime now) {
-        Words words = one.words();
+        ChallengeText words = one.words();
         return new @Nullable Object[] {
             words.text(),
             words.theme(),

@@ -1,6 +1,5 @@
 package org.harambee.innovation.challenges;
 
-import java.util.Locale;
 import java.util.Set;
 import org.harambee.innovation.sheets.SheetField;
 
@@ -15,11 +14,6 @@ enum ChallengeField implements SheetField {
     LINKS,
     REACH,
     LANGUAGE;
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Override
     public Set<String> aliases() {

@@ -21,6 +21,7 @@ import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class ChallengeFormController {
 
     private final Desk desk;
     private final Challenges challenges;
-    private final Telling telling;
+    private final ChallengeWriting writing;
     private final ChallengePages pages;
     private final Programme programme;
     private final Affiliates affiliates;
@@ -50,7 +51,7 @@ class ChallengeFormController {
     ChallengeFormController(
             Desk desk,
             Challenges challenges,
-            Telling telling,
+            ChallengeWriting writing,
             ChallengePages pages,
             Programme programme,
             Affiliates affiliates,
@@ -58,7 +59,7 @@ class ChallengeFormController {
             Once once) {
         this.desk = desk;
         this.challenges = challenges;
-        this.telling = telling;
+        this.writing = writing;
         this.pages = pages;
         this.programme = programme;
         this.affiliates = affiliates;
@@ -78,7 +79,7 @@ class ChallengeFormController {
     @PostMapping
     ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
         return desk.forSignedIn(slug, viewer, (frame, actor) -> {
-            Words words = Words.read(form);
+            ChallengeText words = ChallengeText.read(form);
             check(frame, form, "", viewer);
             if (form.refused()) {
                 return Pages.refused(FORM, page(frame, null, form));
@@ -90,7 +91,7 @@ class ChallengeFormController {
                 return TryLater.show(FORM, page(frame, null, form));
             }
             return Pages.done(
-                    once.sent(form, viewer.person(), () -> telling.tell(frame.partnership(), words, actor)),
+                    once.sent(form, viewer.person(), () -> writing.tell(frame.partnership(), words, actor)),
                     "innovation-challenge-saved");
         });
     }
@@ -115,14 +116,14 @@ class ChallengeFormController {
     }
 
     private ModelAndView change(PartnershipFrame frame, Challenge challenge, Form form, Actor by) {
-        Words words = Words.read(form);
+        ChallengeText words = ChallengeText.read(form);
         if (!words.call().equals(challenge.words().call())) {
             refuseOddCall(frame, form);
         }
         if (form.refused()) {
             return Pages.refused(FORM, page(frame, challenge, form));
         }
-        Revised revised = telling.revise(frame.partnership(), challenge, words, form.number("version"), by);
+        Revised<Challenge> revised = writing.revise(frame.partnership(), challenge, words, form.number("version"), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "innovation-challenge-changed");
             case Revised.Overtaken(var current) -> {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChallengeFormPage(
         PartnershipFrame frame,
         @Nullable Challenge challenge,
-        @Nullable Words mine,
+        @Nullable ChallengeText mine,
         List<Call> calls,
         Form form) {
 

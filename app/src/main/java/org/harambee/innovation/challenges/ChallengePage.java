@@ -72,17 +72,17 @@ public record ChallengePage(
         if (state.refused()) {
             return state;
         }
-        Standing standing = challenge.standing();
+        ChallengeStatus status = challenge.status();
         return Form.filled(Map.of(
-                "state", standing.state().word(),
-                "note", standing.note(),
-                "link", standing.link(),
-                "mark", standing.mark()));
+                "state", status.state().word(),
+                "note", status.note(),
+                "link", status.link(),
+                "mark", status.mark()));
     }
 
     public Map<String, String> states(Screen screen) {
         Map<String, String> states = new LinkedHashMap<>();
-        for (Standing.State state : Standing.State.values()) {
+        for (ChallengeStatus.State state : ChallengeStatus.State.values()) {
             states.put(state.word(), screen.say("innovation-state-" + state.word()));
         }
         return states;

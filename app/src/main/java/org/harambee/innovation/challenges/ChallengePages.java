@@ -28,10 +28,15 @@ class ChallengePages {
     private final Shares shares;
     private final Programme programme;
     private final Affiliates affiliates;
-    private final Answers answers;
+    private final AnsweringIdeas answers;
 
     ChallengePages(
-            Desk desk, Speakers speakers, Shares shares, Programme programme, Affiliates affiliates, Answers answers) {
+            Desk desk,
+            Speakers speakers,
+            Shares shares,
+            Programme programme,
+            Affiliates affiliates,
+            AnsweringIdeas answers) {
         this.desk = desk;
         this.speakers = speakers;
         this.shares = shares;
@@ -44,13 +49,13 @@ class ChallengePages {
     ChallengePage of(PartnershipFrame frame, Challenge challenge, Form state, Viewer viewer) {
         boolean mandated = desk.mandated(frame, viewer);
         boolean mayChange = actor(frame, challenge, viewer).isPresent();
-        boolean withdrawn = challenge.standing().state() == Standing.State.WITHDRAWN;
+        boolean withdrawn = challenge.status().state() == ChallengeStatus.State.WITHDRAWN;
         if (withdrawn && !mandated && !mayChange) {
             throw new NotHere();
         }
         List<AffiliateId> sharing = shares.of(challenge.id());
         Map<AffiliateId, Affiliate> named = affiliates.named(
-                Stream.of(sharing.stream(), challenge.teller().stream(), challenge.standing().by().stream())
+                Stream.of(sharing.stream(), challenge.teller().stream(), challenge.status().by().stream())
                         .flatMap(ids -> ids)
                         .toList());
         return new ChallengePage(
@@ -59,7 +64,7 @@ class ChallengePages {
                 programme.call(frame.partnership().id(), challenge.words().call()),
                 challenge.teller().map(named::get),
                 sharing.stream().filter(named::containsKey).map(named::get).toList(),
-                challenge.standing().by().map(named::get),
+                challenge.status().by().map(named::get),
                 speakers.actor(frame.partnership(), viewer)
                         .flatMap(actor -> Optional.ofNullable(actor.affiliate()))
                         .flatMap(affiliates::find)

@@ -28,7 +28,7 @@ final class ChallengeTable {
             case ID -> key.id();
             default -> challenge.words().values().getOrDefault(field.word(), "");
         });
-        Standing standing = challenge.standing();
-        return Stream.concat(told, Stream.of(standing.state().word(), standing.note()));
+        ChallengeStatus status = challenge.status();
+        return Stream.concat(told, Stream.of(status.state().word(), status.note()));
     }
 }

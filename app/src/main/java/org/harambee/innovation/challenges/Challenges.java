@@ -12,6 +12,7 @@ import org.harambee.innovation.ChallengeId;
 import org.harambee.innovation.Reach;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,7 +101,7 @@ public class Challenges {
                 row.getString("code"),
                 row.getString("slug"),
                 words(row),
-                standing(row),
+                status(row),
                 Evidence.read(row.getString("evidence")),
                 Optional.ofNullable(row.getObject("told_by", UUID.class)).map(PersonId::new),
                 affiliate(row, "told_for"),
@@ -109,8 +110,8 @@ public class Challenges {
                 row.getInt("version"));
     }
 
-    private static Words words(ResultSet row) throws SQLException {
-        return new Words(
+    private static ChallengeText words(ResultSet row) throws SQLException {
+        return new ChallengeText(
                 row.getString("text"),
                 row.getString("theme"),
                 row.getString("affected"),
@@ -121,10 +122,10 @@ public class Challenges {
                 row.getString("call_code"));
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private static ChallengeStatus status(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("state_at", OffsetDateTime.class);
-        return new Standing(
-                Standing.State.ofWord(row.getString("state")).orElseThrow(),
+        return new ChallengeStatus(
+                Worded.find(ChallengeStatus.State.class, row.getString("state")).orElseThrow(),
                 row.getString("state_note"),
                 row.getString("state_link"),
                 at == null ? null : at.toInstant(),
@@ -132,7 +133,7 @@ public class Challenges {
     }
 
     private static @Nullable Reach reach(@Nullable String word) {
-        return word == null ? null : Reach.ofWord(word).orElseThrow();
+        return word == null ? null : Worded.find(Reach.class, word).orElseThrow();
     }
 
     private static Optional<AffiliateId> affiliate(ResultSet row, String column) throws SQLException {

@@ -87,8 +87,8 @@ public record ChallengesPage(
     }
 
     private static void states(Map<String, String> options, Screen screen) {
-        for (Standing.State state : Standing.State.values()) {
-            if (state != Standing.State.WITHDRAWN) {
+        for (ChallengeStatus.State state : ChallengeStatus.State.values()) {
+            if (state != ChallengeStatus.State.WITHDRAWN) {
                 options.put(state.word(), screen.say("innovation-state-" + state.word()));
             }
         }

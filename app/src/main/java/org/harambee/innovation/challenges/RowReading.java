@@ -16,6 +16,7 @@ import org.harambee.innovation.sheets.Mapping;
 import org.harambee.innovation.sheets.Report;
 import org.harambee.innovation.sheets.Sheet;
 import org.harambee.ui.Said;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param key by what it is known
  * @param reasons why it can't be taken; none where it can
  */
-record RowReading(Key key, Words words, List<Report.Reason> reasons) {
+record RowReading(Key key, ChallengeText words, List<Report.Reason> reasons) {
     /** The source of what was told here; its ID there is its code. */
     static final String HERE = "here";
 
@@ -48,20 +49,20 @@ record RowReading(Key key, Words words, List<Report.Reason> reasons) {
     /** @param name what the table is called */
     static RowReading of(Sheet.Row row, String name, Mapping<ChallengeField> mapping) {
         if (row.broken() != null) {
-            Words nothing = new Words("", "", "", "", List.of(), null, null, "");
+            ChallengeText nothing = new ChallengeText("", "", "", "", List.of(), null, null, "");
             return new RowReading(new Key("", ""), nothing, List.of(new Report.Reason(null, row.broken())));
         }
         Map<ChallengeField, String> cells = mapping.values(row);
         List<Report.Reason> reasons = new ArrayList<>();
-        String text = fitting(cells, ChallengeField.TEXT, Words.LONGEST_TEXT, reasons);
+        String text = fitting(cells, ChallengeField.TEXT, ChallengeText.LONGEST_TEXT, reasons);
         if (text.isEmpty()) {
             reasons.add(new Report.Reason(ChallengeField.TEXT, Said.of("ui-field-missing")));
         }
-        Words words = new Words(
+        ChallengeText words = new ChallengeText(
                 text,
-                fitting(cells, ChallengeField.THEME, Words.LONGEST_THEME, reasons),
-                fitting(cells, ChallengeField.AFFECTED, Words.LONGEST_AFFECTED, reasons),
-                fitting(cells, ChallengeField.GROUNDS, Words.LONGEST_GROUNDS, reasons),
+                fitting(cells, ChallengeField.THEME, ChallengeText.LONGEST_THEME, reasons),
+                fitting(cells, ChallengeField.AFFECTED, ChallengeText.LONGEST_AFFECTED, reasons),
+                fitting(cells, ChallengeField.GROUNDS, ChallengeText.LONGEST_GROUNDS, reasons),
                 links(cells, reasons),
                 reach(cells, reasons),
                 language(cells, reasons),
@@ -91,12 +92,12 @@ record RowReading(Key key, Words words, List<Report.Reason> reasons) {
     }
 
     private static List<String> links(Map<ChallengeField, String> cells, List<Report.Reason> reasons) {
-        List<String> links = Words.links(cells.getOrDefault(ChallengeField.LINKS, ""));
-        Words.oddLink(links)
+        List<String> links = ChallengeText.links(cells.getOrDefault(ChallengeField.LINKS, ""));
+        ChallengeText.oddLink(links)
                 .map(odd -> Said.of("partnership-source-odd", "source", odd))
                 .ifPresent(why -> reasons.add(new Report.Reason(ChallengeField.LINKS, why)));
-        if (links.size() > Words.MOST_LINKS) {
-            Said why = Said.of("innovation-challenge-links-many", "most", Words.MOST_LINKS);
+        if (links.size() > ChallengeText.MOST_LINKS) {
+            Said why = Said.of("innovation-challenge-links-many", "most", ChallengeText.MOST_LINKS);
             reasons.add(new Report.Reason(ChallengeField.LINKS, why));
         }
         return links;
@@ -104,7 +105,7 @@ record RowReading(Key key, Words words, List<Report.Reason> reasons) {
 
     private static @Nullable Reach reach(Map<ChallengeField, String> cells, List<Report.Reason> reasons) {
         String cell = cells.getOrDefault(ChallengeField.REACH, "").toLowerCase(Locale.ROOT);
-        Reach reach = Reach.ofWord(cell).orElse(null);
+        Reach reach = Worded.find(Reach.class, cell).orElse(null);
         if (reach == null && !cell.isEmpty()) {
             reasons.add(new Report.Reason(ChallengeField.REACH, Said.of("innovation-challenge-reach-odd")));
         }
@@ -132,7 +133,7 @@ record RowReading(Key key, Words words, List<Report.Reason> reasons) {
     }
 
     /** Tells words that stand here from all others, as {@link #digest()} does for a row. */
-    static String digest(Words words) {
+    static String digest(ChallengeText words) {
         return digest(words.values().toString());
     }
 }

@@ -1,11 +1,9 @@
 package org.harambee.innovation.ideas;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** What came of an idea. */
-public enum Became {
+public enum Became implements Worded {
     /** It was chosen to be worked out. */
     CHOSEN("i.concept"),
     NOT_CHOSEN("not i.concept"),
@@ -29,16 +27,5 @@ public enum Became {
     private static String inherited(String ideas) {
         return "i.id in (with recursive line(id) as (" + ideas + " union select p.child_id from line l"
                 + " join innovation.idea_parent p on p.parent_id = l.id) select id from line where id is not null)";
-    }
-
-    /** The word for it in addresses and message keys: {@code not-chosen}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Became> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(became -> became.word().equals(word))
-                .findFirst();
     }
 }

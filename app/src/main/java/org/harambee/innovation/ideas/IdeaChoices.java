@@ -39,7 +39,8 @@ public record IdeaChoices(PartnershipFrame frame, IdeaFilter filter, List<String
                     affiliates.named(partnerships.partners(frame.partnership().id())).values().stream()
                             .sorted(Comparator.comparing(Affiliate::name))
                             .toList();
-            return new IdeaChoices(frame, filter, lines.themes(frame.partnership()), partners);
+            return new IdeaChoices(
+                    frame, filter, lines.themes(frame.partnership().id()), partners);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.harambee.ui.Worded;
 
 /**
  * A filter as SQL about {@code innovation.idea i}: what is not looked for is not asked of the database.
@@ -39,7 +40,9 @@ record IdeaCondition(String sql, List<Object> parameters, boolean listed) {
         List<Object> parameters = new ArrayList<>();
         // a word of ours, so it may stand in the statement, where the database can see that an index has it
         terms.add("i.state = '"
-                + IdeaState.ofWord(filter.value("state")).orElse(IdeaState.OPEN).word() + "'");
+                + Worded.find(IdeaState.class, filter.value("state"))
+                        .orElse(IdeaState.OPEN)
+                        .word() + "'");
         equal(
                 terms,
                 parameters,
@@ -64,7 +67,7 @@ record IdeaCondition(String sql, List<Object> parameters, boolean listed) {
                 "i.call_id = (select l.id from innovation.call l where l.partnership_id = i.partnership_id"
                         + " and l.code = ?)",
                 filter.value("call"));
-        Became.ofWord(filter.value("became")).map(Became::condition).ifPresent(terms::add);
+        Worded.find(Became.class, filter.value("became")).map(Became::condition).ifPresent(terms::add);
         words(terms, parameters, filter.value(IdeaFilter.WORDS), many);
         // the indexes of the list have these in its order
         boolean ordered =
@@ -100,13 +103,13 @@ record IdeaCondition(String sql, List<Object> parameters, boolean listed) {
 
     private static void words(List<String> terms, List<Object> parameters, String words, boolean many) {
         if (!words.isEmpty()) {
-            String latin = Wording.latin(words);
+            String latin = SearchText.latin(words);
             terms.add(
                     many
                             ? WORDS.formatted("coalesce(i.search, '')", "coalesce(i.folded, '')")
                             : WORDS.formatted("i.search", "i.folded"));
             Stream.of(words, words, words, latin, words).forEach(parameters::add);
-            parameters.add("%" + Wording.folded(words).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.add("%" + SearchText.folded(words).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
     }
 }

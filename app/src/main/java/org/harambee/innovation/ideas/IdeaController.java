@@ -3,7 +3,9 @@ package org.harambee.innovation.ideas;
 import java.util.List;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Programme;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -18,13 +20,21 @@ import org.springframework.web.servlet.ModelAndView;
 class IdeaController {
     private static final int MOST = 50;
 
+    private final Desk desk;
     private final IdeaPlace place;
     private final IdeaLines lines;
     private final IdeaPages pages;
     private final IdeaChoices.Maker choices;
     private final Programme programme;
 
-    IdeaController(IdeaPlace place, IdeaLines lines, IdeaPages pages, IdeaChoices.Maker choices, Programme programme) {
+    IdeaController(
+            Desk desk,
+            IdeaPlace place,
+            IdeaLines lines,
+            IdeaPages pages,
+            IdeaChoices.Maker choices,
+            Programme programme) {
+        this.desk = desk;
         this.place = place;
         this.lines = lines;
         this.pages = pages;
@@ -34,8 +44,9 @@ class IdeaController {
 
     @GetMapping
     ModelAndView list(@PathVariable String slug, Form form, Viewer viewer) {
-        Partnership partnership = place.partnership(slug, viewer);
-        boolean moderates = place.moderator(partnership, viewer).isPresent();
+        PartnershipFrame frame = desk.frame(slug, viewer);
+        Partnership partnership = frame.partnership();
+        boolean moderates = desk.mandated(frame, viewer);
         IdeaFilter filter = IdeaFilter.of(form).seenBy(moderates);
         int count = lines.count(partnership, filter);
         List<IdeaLine> found =
@@ -43,11 +54,11 @@ class IdeaController {
         return Pages.show(
                 "innovation/ideas/ideas",
                 new IdeasPage(
-                        place.frame(partnership),
-                        choices.of(place.frame(partnership), filter),
+                        frame,
+                        choices.of(frame, filter),
                         found.subList(0, Math.min(MOST, found.size())),
                         count,
-                        filter.empty() ? lines.unknown(partnership) : 0,
+                        filter.empty() ? lines.unknown(partnership.id()) : 0,
                         found.size() > MOST,
                         moderates,
                         !viewer.signedIn()

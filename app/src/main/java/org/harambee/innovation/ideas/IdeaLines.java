@@ -13,6 +13,8 @@ import org.harambee.affiliates.Affiliates;
 import org.harambee.database.JoinedTexts;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,19 @@ public class IdeaLines {
     private static final String FIRST =
             ", (select " + PLACE + " place, i.id from innovation.idea i where i.partnership_id = ? and i.code = ?) f";
     private static final String IN_ORDER = " order by " + PLACE + ", i.id desc limit ?";
+
+    // from one language to the next in their index: few steps, however many ideas there are
+    private static final String LANGUAGES = """
+            with recursive found (language) as (
+                select min(split_part(language, '-', 1)) from innovation.idea
+                    where partnership_id = :partnership and state = 'open'
+                union all
+                select (select min(split_part(i.language, '-', 1)) from innovation.idea i
+                        where i.partnership_id = :partnership and i.state = 'open'
+                        and split_part(i.language, '-', 1) > found.language)
+                    from found where found.language is not null)
+            select language from found where language is not null
+            """;
 
     private final JdbcClient database;
     private final Affiliates affiliates;
@@ -120,18 +135,26 @@ public class IdeaLines {
     }
 
     /** How many of them are known by no more than that they exist. */
-    int unknown(Partnership partnership) {
+    public int unknown(PartnershipId partnership) {
         return database.sql("select count(*) from innovation.idea where partnership_id = ? and title is null"
                         + " and state = 'open'")
-                .param(partnership.id().value())
+                .param(partnership.value())
                 .query(Integer.class)
                 .single();
     }
 
     /** The themes there are. */
-    List<String> themes(Partnership partnership) {
+    public List<String> themes(PartnershipId partnership) {
         return database.sql("select theme from innovation.idea_theme where partnership_id = ? order by theme")
-                .param(partnership.id().value())
+                .param(partnership.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The languages there are, without script and region. */
+    public List<String> languages(PartnershipId partnership) {
+        return database.sql(LANGUAGES)
+                .param("partnership", partnership.value())
                 .query(String.class)
                 .list();
     }
@@ -160,7 +183,7 @@ public class IdeaLines {
                 row.getString(5),
                 JoinedTexts.read(row.getString(6)),
                 IdeaRow.reach(row.getString(7)),
-                IdeaState.ofWord(row.getString(8)).orElseThrow(),
+                Worded.find(IdeaState.class, row.getString(8)).orElseThrow(),
                 row.getBoolean(9),
                 row.getBoolean(10),
                 Evidence.read(row.getString(11)),

@@ -2,31 +2,27 @@ package org.harambee.innovation.ideas;
 
 import java.util.List;
 import java.util.Optional;
-import org.harambee.affiliates.Actor;
 import org.harambee.identity.PersonId;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
 import org.harambee.partnership.Partnerships;
-import org.harambee.partnership.Speakers;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Finds what an address names through the eyes of the viewer, and whom the viewer acts for there. */
+/** Finds what an address names through the eyes of the viewer, and what the viewer may do with it. */
 @Component
 public class IdeaPlace {
     private final Partnerships partnerships;
     private final PartnershipFrames frames;
     private final Ideas ideas;
-    private final Speakers speakers;
 
-    IdeaPlace(Partnerships partnerships, PartnershipFrames frames, Ideas ideas, Speakers speakers) {
+    IdeaPlace(Partnerships partnerships, PartnershipFrames frames, Ideas ideas) {
         this.partnerships = partnerships;
         this.frames = frames;
         this.ideas = ideas;
-        this.speakers = speakers;
     }
 
     /**
@@ -109,17 +105,6 @@ public class IdeaPlace {
             throw new NotHere();
         }
         return at;
-    }
-
-    /** Whom the viewer acts for in a partnership: the partner that gave them a mandate, else nobody but themselves. */
-    public Optional<Actor> actor(Partnership partnership, Viewer viewer) {
-        return speakers.actor(partnership, viewer)
-                .or(() -> viewer.id().map(person -> new Actor(new PersonId(person), null)));
-    }
-
-    /** The viewer as one who holds a mandate, and so looks after the ideas of all. */
-    public Optional<Actor> moderator(Partnership partnership, Viewer viewer) {
-        return speakers.actor(partnership, viewer);
     }
 
     private Standing standing(Partnership partnership, List<IdeaAuthor> authors, Viewer viewer) {

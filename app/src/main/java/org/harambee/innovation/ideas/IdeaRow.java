@@ -12,6 +12,7 @@ import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.Reach;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an idea from its row. */
@@ -29,7 +30,7 @@ final class IdeaRow {
                 new PartnershipId(row.getObject("partnership_id", UUID.class)),
                 row.getString("code"),
                 row.getString("title_slug"),
-                IdeaState.ofWord(row.getString("state")).orElseThrow(),
+                Worded.find(IdeaState.class, row.getString("state")).orElseThrow(),
                 napkin(row),
                 origin(row),
                 row.getInt("version"));
@@ -65,7 +66,7 @@ final class IdeaRow {
     }
 
     static @Nullable Reach reach(@Nullable String word) {
-        return word == null ? null : Reach.ofWord(word).orElseThrow();
+        return word == null ? null : Worded.find(Reach.class, word).orElseThrow();
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -172,7 +172,7 @@ public class IdeaWriting {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("title", title);
         columns.put("title_slug", title == null ? "" : Addresses.slug(title));
-        columns.put("folded", title == null ? "" : Wording.folded(title));
+        columns.put("folded", title == null ? "" : SearchText.folded(title));
         columns.put("language", napkin.language());
         columns.put("text", napkin.text());
         columns.put("problem", napkin.problem());
@@ -193,7 +193,7 @@ public class IdeaWriting {
         String title = napkin.title();
         return Map.of(
                 "dictionary",
-                "pg_catalog." + Wording.dictionary(napkin.language()),
+                "pg_catalog." + SearchText.dictionary(napkin.language()),
                 "words",
                 title == null ? "" : words(napkin, title),
                 "further",
@@ -210,7 +210,7 @@ public class IdeaWriting {
     }
 
     private static String words(Napkin napkin, String text) {
-        return Wording.dictionary(napkin.language()).equals("serbian") ? Wording.latin(text) : text;
+        return SearchText.dictionary(napkin.language()).equals("serbian") ? SearchText.latin(text) : text;
     }
 
     // what the driver can't tell the type of where it is null

@@ -39,7 +39,7 @@ public class Similar {
      * @param most at most so many
      */
     List<IdeaLine> to(Partnership partnership, String title, @Nullable String language, int most) {
-        String folded = Wording.folded(title);
+        String folded = SearchText.folded(title);
         if (folded.length() < SHORTEST) {
             return List.of();
         }
@@ -73,7 +73,7 @@ public class Similar {
     }
 
     private List<IdeaLine> found(Partnership partnership, String title, @Nullable String language, int most) {
-        String dictionary = Wording.dictionary(language);
+        String dictionary = SearchText.dictionary(language);
         return database.sql(trigrams.sql(IdeaLines.LINES + """
                         innovation.idea i, plainto_tsquery(:dictionary::regconfig, :words) words,
                         lateral (select greatest({trgm}.similarity(i.folded, :folded),
@@ -84,8 +84,8 @@ public class Similar {
                         order by found.alike desc, i.id limit :most
                         """))
                 .param("dictionary", "pg_catalog." + dictionary)
-                .param("words", dictionary.equals("serbian") ? Wording.latin(title) : title)
-                .param("folded", Wording.folded(title))
+                .param("words", dictionary.equals("serbian") ? SearchText.latin(title) : title)
+                .param("folded", SearchText.folded(title))
                 .param("partnership", partnership.id().value())
                 .param("alike", ALIKE)
                 .param("most", most)

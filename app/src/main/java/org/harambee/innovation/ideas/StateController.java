@@ -3,11 +3,11 @@ package org.harambee.innovation.ideas;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.mergers.Mergers;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas/{address}")
 class StateController {
+    private final Desk desk;
     private final IdeaPlace place;
     private final Moving moving;
     private final Mergers mergers;
     private final Lineage lineage;
 
-    StateController(IdeaPlace place, Moving moving, Mergers mergers, Lineage lineage) {
+    StateController(Desk desk, IdeaPlace place, Moving moving, Mergers mergers, Lineage lineage) {
+        this.desk = desk;
         this.place = place;
         this.moving = moving;
         this.mergers = mergers;
@@ -75,6 +77,6 @@ class StateController {
     }
 
     private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
+        return desk.actor(at.partnership(), viewer);
     }
 }

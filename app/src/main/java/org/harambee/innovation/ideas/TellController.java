@@ -1,9 +1,14 @@
 package org.harambee.innovation.ideas;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.affiliates.Actor;
+import org.harambee.identity.throttle.Throttle;
+import org.harambee.identity.throttle.TryLater;
+import org.harambee.identity.throttle.Trying;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
@@ -22,19 +27,31 @@ import org.springframework.web.servlet.ModelAndView;
 class TellController {
     private static final String FORM = "innovation/ideas/tell";
 
+    private final Desk desk;
     private final IdeaPlace place;
     private final Telling telling;
     private final Similar similar;
     private final Unseen unseen;
     private final Answering answers;
+    private final Throttle throttle;
     private final Once once;
 
-    TellController(IdeaPlace place, Telling telling, Similar similar, Unseen unseen, Answering answers, Once once) {
+    TellController(
+            Desk desk,
+            IdeaPlace place,
+            Telling telling,
+            Similar similar,
+            Unseen unseen,
+            Answering answers,
+            Throttle throttle,
+            Once once) {
+        this.desk = desk;
         this.place = place;
         this.telling = telling;
         this.similar = similar;
         this.unseen = unseen;
         this.answers = answers;
+        this.throttle = throttle;
         this.once = once;
     }
 
@@ -60,7 +77,7 @@ class TellController {
     @PostMapping
     ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
         Partnership partnership = place.partnership(slug, viewer);
-        Actor actor = place.actor(partnership, viewer).orElseThrow(SignInFirst::new);
+        Actor actor = desk.actor(partnership, viewer);
         Napkin napkin = TellForm.read(form);
         Answers asked = answers.read(partnership, form, viewer);
         if (form.refused()) {
@@ -69,12 +86,23 @@ class TellController {
         List<IdeaLine> alike = new ArrayList<>();
         return once.attempted(form, viewer.person(), () -> {
                     alike.addAll(unseen.of(partnership, napkin, form));
-                    return alike.isEmpty()
+                    return alike.isEmpty() && mayTell(form, viewer)
                             ? Optional.of(telling.tell(partnership, napkin, asked, actor))
                             : Optional.empty();
                 })
                 .map(path -> Pages.done(path, "innovation-idea-kept"))
-                .orElseGet(() -> Pages.show(FORM, page(partnership, asked, form, alike)));
+                .orElseGet(() -> again(page(partnership, asked, form, alike)));
+    }
+
+    // a second click is no second try, so it is counted where the idea is told
+    private boolean mayTell(Form form, Viewer viewer) {
+        Optional<Duration> wait = throttle.attempt(Trying.IDEA, viewer.person().toString());
+        wait.ifPresent(until -> TryLater.say(form, until));
+        return wait.isEmpty();
+    }
+
+    private static ModelAndView again(TellPage page) {
+        return page.form().refused() ? TryLater.show(FORM, page) : Pages.show(FORM, page);
     }
 
     private TellPage page(Partnership partnership, Answers asked, Form form, List<IdeaLine> similar) {

@@ -1,6 +1,5 @@
 package org.harambee.innovation.imports;
 
-import java.util.Locale;
 import java.util.Set;
 import org.harambee.innovation.sheets.SheetField;
 
@@ -27,11 +26,6 @@ public enum IdeaField implements SheetField {
 
     IdeaField(String... aliases) {
         this.aliases = String.join(",", aliases);
-    }
-
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

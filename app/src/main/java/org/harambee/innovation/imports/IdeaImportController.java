@@ -2,12 +2,8 @@ package org.harambee.innovation.imports;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.harambee.affiliates.Actor;
-import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.sheets.SheetDesk;
-import org.harambee.partnership.MissingMandate;
-import org.harambee.partnership.Partnership;
-import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.Desk;
 import org.harambee.ui.Form;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -23,58 +19,34 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas")
 class IdeaImportController {
-    private final IdeaPlace place;
-    private final SheetDesk desk;
+    private final Desk desk;
+    private final SheetDesk sheets;
     private final IdeaRows rows;
 
-    IdeaImportController(IdeaPlace place, SheetDesk desk, IdeaRows rows) {
-        this.place = place;
+    IdeaImportController(Desk desk, SheetDesk sheets, IdeaRows rows) {
         this.desk = desk;
+        this.sheets = sheets;
         this.rows = rows;
     }
 
     @GetMapping("/import")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        At at = at(slug, viewer);
-        return at.by().isEmpty() ? missing(at, viewer) : desk.blank(at.frame(), rows);
+        return desk.forMandated(slug, viewer, (frame, actor) -> sheets.blank(frame, rows));
     }
 
     @PostMapping("/import")
     ModelAndView bring(
-            @PathVariable String slug,
-            Form form,
-            Viewer viewer,
-            @RequestParam(required = false) Optional<MultipartFile> file) {
-        At at = at(slug, viewer);
-        return at.by().isEmpty()
-                ? missing(at, viewer)
-                : desk.bring(at.frame(), rows, at.by().get(), form, file);
+            @PathVariable String slug, Form form, @RequestParam Optional<MultipartFile> file, Viewer viewer) {
+        return desk.forMandated(slug, viewer, (frame, actor) -> sheets.bring(frame, rows, actor, form, file));
     }
 
     @GetMapping("/imports/{id}")
     ModelAndView report(@PathVariable String slug, @PathVariable UUID id, Form form, Viewer viewer) {
-        At at = at(slug, viewer);
-        return at.by().isEmpty()
-                ? missing(at, viewer)
-                : desk.report(at.frame(), rows, at.by().get(), id, form);
+        return desk.forMandated(slug, viewer, (frame, actor) -> sheets.report(frame, rows, actor, id, form));
     }
 
     @PostMapping("/imports/{id}/application")
     ModelAndView apply(@PathVariable String slug, @PathVariable UUID id, Form form, Viewer viewer) {
-        At at = at(slug, viewer);
-        return at.by().isEmpty()
-                ? missing(at, viewer)
-                : desk.apply(at.frame(), rows, at.by().get(), id, form);
-    }
-
-    private record At(PartnershipFrame frame, Optional<Actor> by) {}
-
-    private At at(String slug, Viewer viewer) {
-        Partnership partnership = place.partnership(slug, viewer);
-        return new At(place.frame(partnership), place.moderator(partnership, viewer));
-    }
-
-    private static ModelAndView missing(At at, Viewer viewer) {
-        return MissingMandate.answer(at.frame(), viewer);
+        return desk.forMandated(slug, viewer, (frame, actor) -> sheets.apply(frame, rows, actor, id, form));
     }
 }

@@ -17,6 +17,7 @@ import org.harambee.innovation.sheets.Report;
 import org.harambee.innovation.sheets.Sheet;
 import org.harambee.ui.Form;
 import org.harambee.ui.Said;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ record ReadRow(long line, Key key, Napkin napkin, Optional<AffiliateId> affiliat
     /** What a list in a form would not offer. */
     private static void refuseOdd(Form form, Map<IdeaField, String> cells) {
         String reach = form.value(IdeaField.REACH.word());
-        if (!reach.isEmpty() && Reach.ofWord(reach).isEmpty()) {
+        if (!reach.isEmpty() && Worded.find(Reach.class, reach).isEmpty()) {
             form.refuse(IdeaField.REACH.word(), "innovation-ideas-reach-unknown");
         }
         String language = cells.getOrDefault(IdeaField.LANGUAGE, "");

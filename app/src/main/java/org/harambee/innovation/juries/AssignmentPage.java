@@ -3,6 +3,7 @@ package org.harambee.innovation.juries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Said;
@@ -34,19 +35,45 @@ public record AssignmentPage(
     public record Cell(String juror, String name, double fit, Review.State state) {}
 
     /** How many ideas a juror reviews, and how many at most. */
-    public record Load(String juror, String name, int load, int most) {}
+    public record Load(String juror, String name, int load, int most) {
+        /** What is sent along to have planned what if they left. */
+        public Map<String, String> fields() {
+            return Map.of("leaves", juror);
+        }
+    }
 
     /**
      * What was asked about: a pair, a juror who leaves, or what has to change because of what came up.
      *
      * @param sentences why it is as it is
-     * @param cost what the change would bring; empty where there is none to be done
+     * @param cost what the change would bring; empty while that is not planned, or where there is no way
      * @param noWay why it can't be done; empty where it can
-     * @param act where the change is done, below the page's address
-     * @param fields what is sent along
+     * @param change what can be planned and then done; nothing where it has to stay as it is
      */
-    public record Asked(
-            List<Said> sentences, List<Said> cost, List<Said> noWay, String act, Map<String, String> fields) {}
+    public record Asked(List<Said> sentences, List<Said> cost, List<Said> noWay, Optional<Change> change) {
+        static Asked of(List<Said> sentences) {
+            return new Asked(sentences, List.of(), List.of(), Optional.empty());
+        }
+
+        static Asked of(List<Said> sentences, Change change) {
+            return new Asked(sentences, List.of(), List.of(), Optional.of(change));
+        }
+
+        /** Whether what the change would cost is still to be planned. */
+        public boolean open() {
+            return change.isPresent() && cost.isEmpty() && noWay.isEmpty();
+        }
+
+        /** The word for the change in message keys. */
+        public String word() {
+            return change.map(Change::word).orElse("");
+        }
+
+        /** What is sent along to have the change planned or made. */
+        public Map<String, String> fields() {
+            return change.map(Change::fields).orElse(Map.of());
+        }
+    }
 
     public String path() {
         return frame.partnership().path() + jury.path() + "/assignment";
@@ -54,6 +81,11 @@ public record AssignmentPage(
 
     public String back() {
         return frame.partnership().path() + jury.path();
+    }
+
+    /** What is sent along to have planned what sets it right. */
+    public Map<String, String> repair() {
+        return new Change.Repair().fields();
     }
 
     public boolean preparing() {

@@ -11,13 +11,17 @@ import org.harambee.fairness.assignment.Assignment;
 import org.harambee.fairness.assignment.AssignmentProblem;
 import org.harambee.identity.PersonId;
 import org.harambee.ui.Form;
+import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the page of who reviews what. */
 @Component
 class AssignmentPages {
+    static final String PAGE = "innovation/juries/assignment";
+
     private final Panellists panellists;
     private final Planning planning;
 
@@ -26,17 +30,17 @@ class AssignmentPages {
         this.planning = planning;
     }
 
-    AssignmentPage of(JuryPlace.Desk desk, Round all, AssignmentPage.@Nullable Asked asked, Form form) {
+    AssignmentPage of(JuryPlace.At at, Round all, AssignmentPage.@Nullable Asked asked, Form form) {
         Round round = all.open();
         AssignmentProblem problem = RoundProblem.of(round);
         Assignment now = RoundProblem.now(round, problem);
         Map<PersonId, String> names = panellists.names(round.jurors());
         List<AssignmentPage.Row> rows = IntStream.range(0, round.ideas().size())
-                .mapToObj(idea -> row(desk, round, now, idea, names))
+                .mapToObj(idea -> row(at, round, now, idea, names))
                 .toList();
         return new AssignmentPage(
-                desk.frame(),
-                desk.jury(),
+                at.frame(),
+                at.jury(),
                 rows,
                 IntStream.range(0, round.jurors().size())
                         .filter(juror -> round.jurors().get(juror).is(Juror.State.ACCEPTED))
@@ -47,88 +51,92 @@ class AssignmentPages {
                 form);
     }
 
-    /** Why the pair is, or is not, and what the other way would cost. */
+    /** The page again, for who acted on an old picture of the round. */
+    ModelAndView late(JuryPlace.At at, Round all, Form form) {
+        return refused(at, all, form.refuse("", "innovation-jury-changed-meanwhile"));
+    }
+
+    ModelAndView refused(JuryPlace.At at, Round all, Form form) {
+        return Pages.refused(PAGE, of(at, all, null, form));
+    }
+
+    ModelAndView noWay(JuryPlace.At at, Round all, Planned.NoWay none, Form form) {
+        form.refuse("", "innovation-jury-no-way");
+        return Pages.refused(
+                PAGE, of(at, all, new AssignmentPage.Asked(List.of(), List.of(), noWay(none), Optional.empty()), form));
+    }
+
+    /** Why the pair is, or is not; and what the other way would cost, as far as that has been planned. */
     AssignmentPage.Asked pair(Round all, String code, PersonId juror, Optional<PersonId> reader) {
         Round round = all.open();
         Optional<Integer> idea = round.idea(code);
         Optional<Integer> place = round.juror(juror);
         if (idea.isEmpty() || place.isEmpty()) {
-            return asked(List.of(Said.of("innovation-jury-no-pair")));
+            return AssignmentPage.Asked.of(List.of(Said.of("innovation-jury-no-pair")));
         }
-        Map<PersonId, String> names = panellists.names(round.jurors());
-        PairReasons reasons = new PairReasons(round, names, reader);
-        List<Said> why = reasons.of(idea.get(), place.get());
-        Ground ground = new Grounds(round).of(idea.get(), place.get()).orElse(null);
-        boolean fixed = ground != null && ground != Ground.BY_HAND;
-        if (fixed
-                || round.has(idea.get(), place.get(), Review.State.GIVEN)
-                || all.jury().is(JuryState.CLOSED)) {
-            return asked(why);
+        List<Said> why = reasons(round, reader).of(idea.get(), place.get());
+        if (fixed(round, idea.get(), place.get())) {
+            return AssignmentPage.Asked.of(why);
         }
         boolean wanted = round.review(idea.get(), place.get()).isEmpty();
-        Planned planned = planning.repaired(all.deciding(round.pair(idea.get(), place.get()), wanted));
-        Map<String, String> fields =
-                Map.of("idea", code, "juror", juror.value().toString(), "wanted", wanted ? "yes" : "no");
-        return told(planned, why, names, reader, "/changes", fields);
+        Change change = new Change.ByHand(code, round.pair(idea.get(), place.get()), wanted);
+        return planning.known(change.in(all))
+                .map(planned -> told(why, change, planned, reader))
+                .orElseGet(() -> AssignmentPage.Asked.of(why, change));
     }
 
-    /** What would change if a juror left. */
-    AssignmentPage.Asked leaving(Round all, PersonId juror, Optional<PersonId> reader) {
-        Map<PersonId, String> names = panellists.names(all.jurors());
-        Said leaves = Said.of("innovation-jury-if-left", "juror", names.getOrDefault(juror, ""));
-        return told(
-                planning.repaired(all.without(juror)),
-                List.of(leaves),
-                names,
-                reader,
-                "/departures",
-                Map.of("juror", juror.value().toString()));
+    // what was given stays, and only what was decided by hand can be decided otherwise
+    private static boolean fixed(Round round, int idea, int juror) {
+        return new Grounds(round)
+                        .of(idea, juror)
+                        .filter(ground -> ground != Ground.BY_HAND)
+                        .isPresent()
+                || round.has(idea, juror, Review.State.GIVEN)
+                || round.jury().is(JuryState.CLOSED);
     }
 
-    /** What has to change because of what came up. */
-    AssignmentPage.Asked repair(Round all, Optional<PersonId> reader) {
-        Map<PersonId, String> names = panellists.names(all.jurors());
-        return told(
-                planning.repaired(all),
-                List.of(Said.of("innovation-jury-if-repaired")),
-                names,
-                reader,
-                "/repair",
-                Map.of());
+    /** What a change would bring and cost. */
+    AssignmentPage.Asked planned(JuryPlace.At at, Round all, Change change, Planned planned) {
+        Optional<PersonId> reader = at.viewer().id().map(PersonId::new);
+        List<Said> why = switch (change) {
+            case Change.ByHand byHand -> why(all.open(), byHand.pair(), reader);
+            case Change.Departure(var juror) ->
+                List.of(Said.of(
+                        "innovation-jury-if-left",
+                        "juror",
+                        panellists.names(all.jurors()).getOrDefault(juror, "")));
+            case Change.Repair() -> List.of(Said.of("innovation-jury-if-repaired"));
+        };
+        return told(why, change, planned, reader);
     }
 
-    /** Why no plan could be made. */
-    AssignmentPage.Asked none(Planned.NoWay none) {
-        Map<PersonId, String> names = panellists.names(none.round().jurors());
-        return new AssignmentPage.Asked(List.of(), List.of(), new NoWays(none, names).sentences(), "", Map.of());
+    private List<Said> why(Round round, Pair pair, Optional<PersonId> reader) {
+        return reasons(round, reader)
+                .of(
+                        round.idea(pair.idea()).orElseThrow(),
+                        round.juror(pair.person()).orElseThrow());
     }
 
-    private static AssignmentPage.Asked told(
-            Planned planned,
-            List<Said> why,
-            Map<PersonId, String> names,
-            Optional<PersonId> reader,
-            String act,
-            Map<String, String> fields) {
+    private AssignmentPage.Asked told(List<Said> why, Change change, Planned planned, Optional<PersonId> reader) {
         return switch (planned) {
             case Planned.Plan plan ->
-                new AssignmentPage.Asked(
-                        why, new PairReasons(plan.round(), names, reader).cost(plan), List.of(), act, fields);
-            case Planned.NoWay none -> {
-                List<Said> noWay = new NoWays(none, names).sentences();
-                yield new AssignmentPage.Asked(why, List.of(), noWay, act, fields);
-            }
+                new AssignmentPage.Asked(why, reasons(plan.round(), reader).cost(plan), List.of(), Optional.of(change));
+            case Planned.NoWay none -> new AssignmentPage.Asked(why, List.of(), noWay(none), Optional.of(change));
         };
     }
 
-    private static AssignmentPage.Asked asked(List<Said> why) {
-        return new AssignmentPage.Asked(why, List.of(), List.of(), "", Map.of());
+    private PairReasons reasons(Round round, Optional<PersonId> reader) {
+        return new PairReasons(round, panellists.names(round.jurors()), reader);
+    }
+
+    private List<Said> noWay(Planned.NoWay none) {
+        return new NoWays(none, panellists.names(none.round().jurors())).sentences();
     }
 
     private static AssignmentPage.Row row(
-            JuryPlace.Desk desk, Round round, Assignment now, int idea, Map<PersonId, String> names) {
+            JuryPlace.At at, Round round, Assignment now, int idea, Map<PersonId, String> names) {
         ReadIdea what = round.ideas().get(idea);
-        boolean own = wrote(round, what, desk.viewer().id().map(PersonId::new));
+        boolean own = wrote(round, what, at.viewer().id().map(PersonId::new));
         List<AssignmentPage.Cell> cells = now.jurors(idea).stream()
                 .map(juror -> cell(round, idea, juror, names))
                 .toList();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.identity.PersonId;
 import org.harambee.partnership.Partnership;
@@ -34,13 +33,24 @@ class Assignments {
                 && replace(plan);
     }
 
-    /** Keeps a change that was decided by hand, which then holds in all later plans. */
+    /** Makes a change as it was planned; false where the round has changed since it was looked at. */
     @Transactional
-    boolean decide(Partnership partnership, Planned.Plan plan, Pair pair, boolean wanted, Actor by) {
+    boolean change(Partnership partnership, Planned.Plan plan, Change change, Actor by) {
         Jury jury = plan.round().jury();
-        if (!counted(partnership, jury, "proved = null", "innovation-act-jury-adjusted", by)) {
+        String kind = change instanceof Change.Departure ? "innovation-act-juror-left" : "innovation-act-jury-adjusted";
+        if (!counted(partnership, jury, "proved = null", kind, by)) {
             return false;
         }
+        switch (change) {
+            case Change.ByHand byHand -> decide(jury, byHand.pair(), byHand.wanted(), by);
+            case Change.Departure(var juror) -> leave(jury, juror);
+            case Change.Repair() -> {}
+        }
+        return replace(plan);
+    }
+
+    // what was decided by hand holds in all later plans
+    private void decide(Jury jury, Pair pair, boolean wanted, Actor by) {
         database.sql("insert into innovation.jury_decision (partnership_id, jury_id, idea_id, person_id, wanted,"
                         + " decided_by, decided_for, at) values (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (jury_id, idea_id, person_id) do update set wanted = excluded.wanted,"
@@ -54,19 +64,6 @@ class Assignments {
                 .param(by.affiliateValue())
                 .param(now())
                 .update();
-        return replace(plan);
-    }
-
-    /** Keeps the least change after a juror left, or after something else came up. */
-    @Transactional
-    boolean repair(Partnership partnership, Planned.Plan plan, Optional<PersonId> leaver, Actor by) {
-        Jury jury = plan.round().jury();
-        String kind = leaver.isPresent() ? "innovation-act-juror-left" : "innovation-act-jury-adjusted";
-        if (!counted(partnership, jury, "proved = null", kind, by)) {
-            return false;
-        }
-        leaver.ifPresent(person -> leave(jury, person));
-        return replace(plan);
     }
 
     /** A juror leaves, and nobody takes their place yet. */

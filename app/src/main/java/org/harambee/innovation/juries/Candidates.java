@@ -33,6 +33,7 @@ class Candidates {
     /**
      * Which ideas are looked for.
      *
+     * @param language without script and region
      * @param concepts only those that were chosen to be worked out
      */
     record Filter(String theme, String call, String language, boolean concepts) {}
@@ -40,7 +41,7 @@ class Candidates {
     List<IdeaId> fitting(PartnershipId partnership, Filter filter) {
         return database
                 .sql("select i.id" + READABLE + " and (:theme = '' or :theme = any(i.themes))"
-                        + " and (:language = '' or i.language = :language) and (not :concepts or i.concept)"
+                        + " and (:language = '' or split_part(i.language, '-', 1) = :language) and (not :concepts or i.concept)"
                         + " and (:call = '' or exists (select from innovation.call c where c.id = i.call_id"
                         + " and c.code = :call)) order by coalesce(i.place, 2147483647), i.id limit " + MOST)
                 .param("partnership", partnership.value())
@@ -76,22 +77,6 @@ class Candidates {
 
     /** @param unknown what was typed and names no idea that could be read, or one that was named before */
     record Named(List<IdeaId> ideas, List<String> unknown) {}
-
-    List<String> themes(PartnershipId partnership) {
-        return values(
-                partnership, "select theme from innovation.idea_theme where partnership_id = :partnership order by 1");
-    }
-
-    List<String> languages(PartnershipId partnership) {
-        return values(partnership, "select distinct i.language" + READABLE + " and i.language is not null order by 1");
-    }
-
-    private List<String> values(PartnershipId partnership, String sql) {
-        return database.sql(sql)
-                .param("partnership", partnership.value())
-                .query(String.class)
-                .list();
-    }
 
     private Map<String, IdeaId> ofCodes(PartnershipId partnership, List<String> codes) {
         Map<String, IdeaId> known = new HashMap<>();

@@ -1,9 +1,9 @@
 package org.harambee.innovation.juries;
 
-import java.util.Locale;
+import org.harambee.ui.Worded;
 
 /** Why a juror may not review an idea. */
-enum Ground {
+enum Ground implements Worded {
     /** They wrote it, or an idea it was merged from. */
     AUTHOR,
     /** Another account of theirs did. */
@@ -22,11 +22,6 @@ enum Ground {
     LEFT,
     /** Another account of theirs is on the jury. */
     SAME_PERSON;
-
-    /** The word for it in message keys: {@code second-account}. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether a review that was given nevertheless must not count. */
     boolean spoils() {

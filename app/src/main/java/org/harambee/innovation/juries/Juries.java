@@ -18,6 +18,7 @@ import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -153,7 +154,7 @@ class Juries {
                 new JuryId(row.getObject("id", UUID.class)),
                 new PartnershipId(row.getObject("partnership_id", UUID.class)),
                 row.getString("code"),
-                JuryState.ofWord(row.getString("state")),
+                Worded.find(JuryState.class, row.getString("state")).orElseThrow(),
                 sheet(row),
                 (Boolean) row.getObject("proved"),
                 row.getBoolean("invented"),
@@ -170,7 +171,8 @@ class Juries {
                         row.getInt("reviews"),
                         row.getInt("load"),
                         row.getInt("most_per_affiliate"),
-                        JuryRules.Reading.ofWord(row.getString("language")).orElseThrow(),
+                        Worded.find(JuryRules.Reading.class, row.getString("language"))
+                                .orElseThrow(),
                         row.getBoolean("blind")),
                 row.getObject("starts", LocalDate.class),
                 row.getObject("ends", LocalDate.class));

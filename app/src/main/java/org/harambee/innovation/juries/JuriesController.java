@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.Step;
-import org.harambee.partnership.MissingMandate;
-import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Messages;
@@ -26,13 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 class JuriesController {
     private static final String FORM = "innovation/juries/form";
 
+    private final Desk desk;
     private final JuryPlace place;
     private final Juries juries;
     private final Programme programme;
     private final Messages messages;
     private final Once once;
 
-    JuriesController(JuryPlace place, Juries juries, Programme programme, Messages messages, Once once) {
+    JuriesController(Desk desk, JuryPlace place, Juries juries, Programme programme, Messages messages, Once once) {
+        this.desk = desk;
         this.place = place;
         this.juries = juries;
         this.programme = programme;
@@ -42,78 +43,71 @@ class JuriesController {
 
     @GetMapping
     ModelAndView list(@PathVariable String slug, Viewer viewer) {
-        PartnershipFrame frame = place.frame(slug, viewer);
-        Partnership partnership = frame.partnership();
+        PartnershipFrame frame = desk.frame(slug, viewer);
         return Pages.show(
                 "innovation/juries/juries",
-                new JuriesPage(
-                        frame,
-                        juries.of(partnership.id()),
-                        place.keeper(partnership, viewer).isPresent()));
+                new JuriesPage(frame, juries.of(frame.partnership().id()), desk.mandated(frame, viewer)));
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        PartnershipFrame frame = place.frame(slug, viewer);
-        return place.keeper(frame.partnership(), viewer).isEmpty()
-                ? MissingMandate.answer(frame, viewer)
-                : Pages.show(FORM, new JuryFormPage(frame, null, null, JuryForm.blank(messages, viewer.language())));
+        return desk.forMandated(
+                slug,
+                viewer,
+                (frame, keeper) -> Pages.show(
+                        FORM, new JuryFormPage(frame, null, null, JuryForm.blank(messages, viewer.language()))));
     }
 
     @PostMapping
     ModelAndView add(@PathVariable String slug, Viewer viewer, Form form) {
-        PartnershipFrame frame = place.frame(slug, viewer);
-        Optional<Actor> keeper = place.keeper(frame.partnership(), viewer);
-        if (keeper.isEmpty()) {
-            return MissingMandate.answer(frame, viewer);
-        }
+        return desk.forMandated(slug, viewer, (frame, keeper) -> add(frame, keeper, viewer, form));
+    }
+
+    private ModelAndView add(PartnershipFrame frame, Actor keeper, Viewer viewer, Form form) {
         programme.closed(frame.partnership(), Step.SELECT).ifPresent(closed -> form.refuse("", closed.said(viewer)));
-        Optional<Jury.Sheet> sheet = JuryForm.read(form);
-        return sheet.map(told -> once.sent(form, viewer.person(), () -> added(frame, told, keeper.get())))
+        return JuryForm.read(form)
+                .map(sheet -> once.sent(form, viewer.person(), () -> added(frame, sheet, keeper)))
                 .map(path -> Pages.done(path, "innovation-jury-kept"))
                 .orElseGet(() -> Pages.refused(FORM, new JuryFormPage(frame, null, null, form)));
     }
 
     @GetMapping("/{code}/edit")
     ModelAndView edit(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        JuryPlace.Desk desk = prepared(slug, code, viewer);
-        Jury jury = desk.jury();
-        return desk.kept()
+        JuryPlace.At at = prepared(slug, code, viewer);
+        Jury jury = at.jury();
+        return at.kept()
                 ? Pages.show(
-                        FORM, new JuryFormPage(desk.frame(), jury, null, JuryForm.filled(jury.sheet(), jury.version())))
-                : desk.missing();
+                        FORM, new JuryFormPage(at.frame(), jury, null, JuryForm.filled(jury.sheet(), jury.version())))
+                : at.missing();
     }
 
     @PostMapping("/{code}/edit")
     ModelAndView change(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
         Optional<Jury.Sheet> sheet = JuryForm.read(form);
         if (sheet.isEmpty()) {
-            return Pages.refused(FORM, new JuryFormPage(desk.frame(), desk.jury(), null, form));
+            return Pages.refused(FORM, new JuryFormPage(at.frame(), at.jury(), null, form));
         }
-        boolean changed = form.number("version") == desk.jury().version()
+        boolean changed = form.number("version") == at.jury().version()
                 && juries.change(
-                        desk.partnership(),
-                        desk.jury(),
-                        sheet.get(),
-                        desk.keeper().orElseThrow());
-        return changed ? Pages.done(desk.path(), "innovation-jury-kept") : late(desk, sheet.get(), form);
+                        at.partnership(), at.jury(), sheet.get(), at.keeper().orElseThrow());
+        return changed ? Pages.done(at.path(), "innovation-jury-kept") : late(at, sheet.get(), form);
     }
 
     // of two clicks the second finds what the first has saved
-    private ModelAndView late(JuryPlace.Desk desk, Jury.Sheet typed, Form form) {
-        Jury now = juries.find(desk.partnership().id(), desk.jury().code()).orElseThrow();
+    private ModelAndView late(JuryPlace.At at, Jury.Sheet typed, Form form) {
+        Jury now = juries.find(at.partnership().id(), at.jury().code()).orElseThrow();
         if (now.sheet().equals(typed)) {
-            return Pages.done(desk.path(), "innovation-jury-kept");
+            return Pages.done(at.path(), "innovation-jury-kept");
         }
         return Pages.refused(
                 FORM,
                 now.is(JuryState.PREPARING)
-                        ? JuryFormPage.overtaken(desk.frame(), now, typed)
-                        : new JuryFormPage(desk.frame(), now, null, form.refuse("", "innovation-jury-fixed")));
+                        ? JuryFormPage.overtaken(at.frame(), now, typed)
+                        : new JuryFormPage(at.frame(), now, null, form.refuse("", "innovation-jury-fixed")));
     }
 
     private String added(PartnershipFrame frame, Jury.Sheet sheet, Actor keeper) {
@@ -122,11 +116,11 @@ class JuriesController {
     }
 
     // once jurors review, what they were asked for no longer changes
-    private JuryPlace.Desk prepared(String slug, String code, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.jury().is(JuryState.PREPARING)) {
+    private JuryPlace.At prepared(String slug, String code, Viewer viewer) {
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.jury().is(JuryState.PREPARING)) {
             throw new NotHere();
         }
-        return desk;
+        return at;
     }
 }

@@ -1,10 +1,10 @@
 package org.harambee.innovation.juries;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.identity.PersonId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +28,11 @@ public record Juror(
     }
 
     /** Whether they take part. */
-    public enum State {
+    public enum State implements Worded {
         INVITED,
         ACCEPTED,
         DECLINED,
-        LEFT;
-
-        /** The word for it in columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static State ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        LEFT
     }
 
     Juror left() {

@@ -54,34 +54,34 @@ class JurorController {
 
     @PostMapping("/jurors")
     ModelAndView invite(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
-        if (desk.jury().is(JuryState.CLOSED)) {
+        if (at.jury().is(JuryState.CLOSED)) {
             form.refuse("", "innovation-jury-is-closed");
         }
         Optional<Person> person = person(form, "user-name");
-        Optional<AffiliateId> affiliate = person.flatMap(one -> affiliate(desk, form, one));
-        person.ifPresent(one -> refuseSecond(desk, form, one));
+        Optional<AffiliateId> affiliate = person.flatMap(one -> affiliate(at, form, one));
+        person.ifPresent(one -> refuseSecond(at, form, one));
         if (!form.refused()
                 && !jurors.invite(
-                        desk.jury(),
+                        at.jury(),
                         person.orElseThrow().id(),
                         affiliate,
-                        desk.keeper().orElseThrow())) {
+                        at.keeper().orElseThrow())) {
             form.refuse("user-name", "innovation-juror-already");
         }
         return form.refused()
-                ? Pages.refused(JuryController.PAGE, pages.of(desk, form))
-                : Pages.done(desk.path() + "#jurors", "innovation-juror-invited");
+                ? Pages.refused(JuryController.PAGE, pages.of(at, form))
+                : Pages.done(at.path() + "#jurors", "innovation-juror-invited");
     }
 
     @PostMapping("/accounts")
     ModelAndView same(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
         Optional<Person> one = person(form, "account");
         Optional<Person> other = person(form, "other-account");
@@ -89,26 +89,26 @@ class JurorController {
             form.refuse("other-account", "innovation-jury-same-account");
         }
         if (form.refused()) {
-            return Pages.refused(JuryController.PAGE, pages.of(desk, form));
+            return Pages.refused(JuryController.PAGE, pages.of(at, form));
         }
         accounts.tell(
-                desk.partnership().id(),
+                at.partnership().id(),
                 one.orElseThrow().id(),
                 other.orElseThrow().id(),
-                desk.keeper().orElseThrow().person());
-        return Pages.done(desk.path() + "#accounts", "innovation-jury-accounts-told");
+                at.keeper().orElseThrow().person());
+        return Pages.done(at.path() + "#accounts", "innovation-jury-accounts-told");
     }
 
     @PostMapping("/accounts/removal")
     ModelAndView different(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
         people.ofUserName(form.value("account"))
                 .ifPresent(one -> people.ofUserName(form.value("other-account"))
-                        .ifPresent(other -> accounts.takeBack(desk.partnership().id(), one.id(), other.id())));
-        return Pages.done(desk.path() + "#accounts", "innovation-jury-accounts-told");
+                        .ifPresent(other -> accounts.takeBack(at.partnership().id(), one.id(), other.id())));
+        return Pages.done(at.path() + "#accounts", "innovation-jury-accounts-told");
     }
 
     private Optional<Person> person(Form form, String field) {
@@ -121,8 +121,8 @@ class JurorController {
     }
 
     // nobody is asked for an affiliate that has not accepted them
-    private Optional<AffiliateId> affiliate(JuryPlace.Desk desk, Form form, Person person) {
-        Optional<Affiliate> affiliate = panellists.partners(desk.partnership().id()).stream()
+    private Optional<AffiliateId> affiliate(JuryPlace.At at, Form form, Person person) {
+        Optional<Affiliate> affiliate = panellists.partners(at.partnership().id()).stream()
                 .filter(partner -> partner.code().equals(form.value("affiliate")))
                 .findFirst();
         affiliate
@@ -137,11 +137,10 @@ class JurorController {
         return affiliate.map(Affiliate::id);
     }
 
-    private void refuseSecond(JuryPlace.Desk desk, Form form, Person person) {
-        Set<PersonId> others =
-                new HashSet<>(accounts.of(desk.partnership().id()).getOrDefault(person.id(), Set.of()));
+    private void refuseSecond(JuryPlace.At at, Form form, Person person) {
+        Set<PersonId> others = new HashSet<>(accounts.of(at.partnership().id()).getOrDefault(person.id(), Set.of()));
         others.remove(person.id());
-        boolean second = rounds.jurors(desk.jury()).stream()
+        boolean second = rounds.jurors(at.jury()).stream()
                 .filter(juror -> juror.is(Juror.State.INVITED) || juror.is(Juror.State.ACCEPTED))
                 .anyMatch(juror -> others.contains(juror.person()));
         if (second) {

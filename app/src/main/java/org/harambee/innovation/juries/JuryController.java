@@ -51,78 +51,78 @@ class JuryController {
 
     @GetMapping
     ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        return Pages.show(PAGE, pages.of(place.desk(slug, code, viewer), Form.empty()));
+        return Pages.show(PAGE, pages.of(place.find(slug, code, viewer), Form.empty()));
     }
 
     @PostMapping("/ideas")
     ModelAndView read(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
-        if (desk.jury().is(JuryState.CLOSED)) {
+        if (at.jury().is(JuryState.CLOSED)) {
             form.refuse("", "innovation-jury-is-closed");
         }
-        List<IdeaId> chosen = chosen(desk, form);
-        if (!form.refused() && jurors.read(desk.jury(), chosen) == 0) {
+        List<IdeaId> chosen = chosen(at, form);
+        if (!form.refused() && jurors.read(at.jury(), chosen) == 0) {
             form.refuse("which", "innovation-jury-nothing-new");
         }
         return form.refused()
-                ? Pages.refused(PAGE, pages.of(desk, form))
-                : Pages.done(desk.path() + "#ideas", "innovation-jury-ideas-added");
+                ? Pages.refused(PAGE, pages.of(at, form))
+                : Pages.done(at.path() + "#ideas", "innovation-jury-ideas-added");
     }
 
     @PostMapping("/ideas/{idea}/removal")
     ModelAndView leaveOut(
             @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
-        Optional<ReadIdea> read = rounds.ideas(desk.jury()).stream()
+        Optional<ReadIdea> read = rounds.ideas(at.jury()).stream()
                 .filter(one -> one.code().equals(idea))
                 .findFirst();
         // left out before, as by a second click, it is left out
-        return read.isEmpty() || jurors.leaveOut(desk.jury(), read.get().id())
-                ? Pages.done(desk.path() + "#ideas", "innovation-jury-idea-left-out")
-                : Pages.refused(PAGE, pages.of(desk, Form.empty().refuse("", "innovation-jury-fixed")));
+        return read.isEmpty() || jurors.leaveOut(at.jury(), read.get().id())
+                ? Pages.done(at.path() + "#ideas", "innovation-jury-idea-left-out")
+                : Pages.refused(PAGE, pages.of(at, Form.empty().refuse("", "innovation-jury-fixed")));
     }
 
     @PostMapping("/reviewing")
     ModelAndView open(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
-        programme.closed(desk.partnership(), Step.SELECT).ifPresent(closed -> form.refuse("", closed.said(viewer)));
-        Round round = rounds.of(desk.jury());
+        programme.closed(at.partnership(), Step.SELECT).ifPresent(closed -> form.refuse("", closed.said(viewer)));
+        Round round = rounds.of(at.jury());
         if (round.reviews().isEmpty() || !Planning.holds(round)) {
             form.refuse("", "innovation-jury-not-assigned");
         }
-        return advanced(desk, JuryState.PREPARING, JuryState.REVIEWING, form);
+        return advanced(at, JuryState.PREPARING, JuryState.REVIEWING, form);
     }
 
     @PostMapping("/closing")
     ModelAndView close(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        return desk.kept() ? advanced(desk, JuryState.REVIEWING, JuryState.CLOSED, form) : desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        return at.kept() ? advanced(at, JuryState.REVIEWING, JuryState.CLOSED, form) : at.missing();
     }
 
-    private ModelAndView advanced(JuryPlace.Desk desk, JuryState from, JuryState to, Form form) {
-        Actor keeper = desk.keeper().orElseThrow();
-        if (!form.refused() && !(desk.jury().is(from) && juries.advance(desk.partnership(), desk.jury(), to, keeper))) {
+    private ModelAndView advanced(JuryPlace.At at, JuryState from, JuryState to, Form form) {
+        Actor keeper = at.keeper().orElseThrow();
+        if (!form.refused() && !(at.jury().is(from) && juries.advance(at.partnership(), at.jury(), to, keeper))) {
             form.refuse("", "innovation-jury-changed-meanwhile");
         }
         return form.refused()
-                ? Pages.refused(PAGE, pages.of(desk, form))
-                : Pages.done(desk.path(), "innovation-jury-now-" + to.word());
+                ? Pages.refused(PAGE, pages.of(at, form))
+                : Pages.done(at.path(), "innovation-jury-now-" + to.word());
     }
 
-    private List<IdeaId> chosen(JuryPlace.Desk desk, Form form) {
+    private List<IdeaId> chosen(JuryPlace.At at, Form form) {
         List<IdeaId> chosen = new ArrayList<>();
         Optional<String> codes = form.text("codes");
         if (codes.isPresent()) {
-            Candidates.Named named = candidates.named(desk.partnership().id(), form.allow("codes", LONGEST));
+            Candidates.Named named = candidates.named(at.partnership().id(), form.allow("codes", LONGEST));
             chosen.addAll(named.ideas());
             if (!named.unknown().isEmpty()) {
                 form.refuse(
@@ -134,7 +134,7 @@ class JuryController {
         }
         if (!form.has("which", "named")) {
             chosen.addAll(candidates.fitting(
-                    desk.partnership().id(),
+                    at.partnership().id(),
                     new Candidates.Filter(
                             form.value("theme"),
                             form.value("call"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.harambee.ui.Form;
 import org.harambee.ui.Language;
 import org.harambee.ui.Messages;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Between the form of a jury and what is told of it. */
@@ -80,7 +81,7 @@ final class JuryForm {
                 number(form, "reviews", 1, 20),
                 number(form, "load", 1, 500),
                 number(form, "affiliate", 0, 20),
-                JuryRules.Reading.ofWord(form.value("language")).orElse(JuryRules.Reading.ONE),
+                Worded.find(JuryRules.Reading.class, form.value("language")).orElse(JuryRules.Reading.ONE),
                 form.has("blind", "yes"));
         LocalDate starts = day(form, "starts");
         LocalDate ends = day(form, "ends");

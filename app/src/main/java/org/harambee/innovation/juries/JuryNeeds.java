@@ -57,12 +57,7 @@ class JuryNeeds implements NeedsHere {
                         lines(OF_JUROR, "innovation-needs-juror", "/seat", presence, presence.ids()),
                         lines(reviewer(false), "innovation-needs-reviews", "/reviews", presence, presence.ids()),
                         lines(OF_AUTHOR, "innovation-needs-note", "", presence, presence.ids()),
-                        lines(
-                                OF_KEEPER,
-                                "innovation-needs-reviewers",
-                                "/assignment?repair=yes",
-                                presence,
-                                presence.mandated()))
+                        lines(OF_KEEPER, "innovation-needs-reviewers", "/assignment", presence, presence.mandated()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,11 +3,10 @@ package org.harambee.innovation.juries;
 import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.identity.PersonId;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.partnership.PartnershipFrames;
-import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Said;
@@ -19,15 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Finds the jury of an address through the eyes of a viewer, and as what the viewer stands before it. */
 @Component
 class JuryPlace {
-    private final Partnerships partnerships;
-    private final PartnershipFrames frames;
+    private final Desk desk;
     private final Speakers speakers;
     private final Juries juries;
     private final Rounds rounds;
 
-    JuryPlace(Partnerships partnerships, PartnershipFrames frames, Speakers speakers, Juries juries, Rounds rounds) {
-        this.partnerships = partnerships;
-        this.frames = frames;
+    JuryPlace(Desk desk, Speakers speakers, Juries juries, Rounds rounds) {
+        this.desk = desk;
         this.speakers = speakers;
         this.juries = juries;
         this.rounds = rounds;
@@ -39,7 +36,7 @@ class JuryPlace {
      * @param keeper the viewer as one who looks after it: who holds a mandate in the partnership
      * @param juror the viewer as one who was asked
      */
-    record Desk(PartnershipFrame frame, Jury jury, Viewer viewer, Optional<Actor> keeper, Optional<Juror> juror) {
+    record At(PartnershipFrame frame, Jury jury, Viewer viewer, Optional<Actor> keeper, Optional<Juror> juror) {
         Partnership partnership() {
             return frame.partnership();
         }
@@ -71,22 +68,14 @@ class JuryPlace {
         }
     }
 
-    PartnershipFrame frame(String slug, Viewer viewer) {
-        return frames.of(partnerships.visible(slug, viewer));
-    }
-
-    Optional<Actor> keeper(Partnership partnership, Viewer viewer) {
-        return speakers.actor(partnership, viewer);
-    }
-
-    Desk desk(String slug, String code, Viewer viewer) {
-        PartnershipFrame frame = frame(slug, viewer);
+    At find(String slug, String code, Viewer viewer) {
+        PartnershipFrame frame = desk.frame(slug, viewer);
         Jury jury = juries.find(frame.partnership().id(), code).orElseThrow(NotHere::new);
-        return new Desk(
+        return new At(
                 frame,
                 jury,
                 viewer,
-                keeper(frame.partnership(), viewer),
+                speakers.actor(frame.partnership(), viewer),
                 viewer.id().map(PersonId::new).flatMap(person -> rounds.juror(jury, person)));
     }
 }

@@ -1,9 +1,7 @@
 package org.harambee.innovation.juries;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.harambee.fairness.assignment.Rules;
+import org.harambee.ui.Worded;
 
 /**
  * What holds in a jury.
@@ -17,7 +15,7 @@ import org.harambee.fairness.assignment.Rules;
 public record JuryRules(int points, int reviews, int load, int mostPerAffiliate, Reading language, boolean blind) {
 
     /** Who of an idea's jurors has to read its language. */
-    public enum Reading {
+    public enum Reading implements Worded {
         ANY(Rules.Language.ANY),
         ONE(Rules.Language.AT_LEAST_ONE),
         EVERY(Rules.Language.EVERY);
@@ -30,17 +28,6 @@ public record JuryRules(int points, int reviews, int load, int mostPerAffiliate,
 
         Rules.Language rule() {
             return rule;
-        }
-
-        /** The word for it in columns, forms and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Reading> ofWord(String word) {
-            return Arrays.stream(values())
-                    .filter(one -> one.word().equals(word))
-                    .findFirst();
         }
     }
 }

@@ -38,19 +38,19 @@ class NotesController {
     }
 
     private NotesPage page(String slug, String code, String idea, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
+        JuryPlace.At at = place.find(slug, code, viewer);
         PersonId person = new PersonId(viewer.person());
-        Round round = rounds.of(desk.jury());
-        int at = round.idea(idea).orElseThrow(NotHere::new);
-        ReadIdea what = round.ideas().get(at);
-        if (!desk.jury().is(JuryState.CLOSED) || !reviews.isFor(what.id(), person)) {
+        Round round = rounds.of(at.jury());
+        int number = round.idea(idea).orElseThrow(NotHere::new);
+        ReadIdea what = round.ideas().get(number);
+        if (!at.jury().is(JuryState.CLOSED) || !reviews.isFor(what.id(), person)) {
             throw new NotHere();
         }
         return new NotesPage(
-                desk.frame(),
-                desk.jury(),
+                at.frame(),
+                at.jury(),
                 what,
-                AuthorNotes.texts(round, at),
-                reviews.hasReadNote(desk.jury(), what.id(), person));
+                AuthorNotes.texts(round, number),
+                reviews.hasReadNote(at.jury(), what.id(), person));
     }
 }

@@ -11,14 +11,20 @@ import org.harambee.fairness.assignment.Objective;
 import org.harambee.fairness.assignment.Repair;
 import org.harambee.fairness.assignment.Validator;
 import org.harambee.fairness.program.ProgramSolver;
+import org.harambee.innovation.Latest;
 import org.springframework.stereotype.Component;
 
-/** Plans who reviews what; stores nothing. One plan is computed at a time, so that pages keep their processors. */
+/**
+ * Plans who reviews what; stores nothing, but keeps the last few changes that were planned, so that what was told of one is
+ * what is made. One plan is computed at a time, so that pages keep their processors.
+ */
 @Component
 class Planning {
     private static final double SECONDS = 10;
+    private static final int KEPT = 16;
 
     private final Semaphore one = new Semaphore(1);
+    private final Latest<Round, Planned> changes = new Latest<>(KEPT);
 
     /** From the beginning: the idea served worst as well as can be, then all together. */
     Planned anew(Round all) {
@@ -34,13 +40,17 @@ class Planning {
 
     /** As few changes as can be, then the largest sum. */
     Planned repaired(Round all) {
-        Round round = all.open();
-        return alone(() -> {
-            AssignmentProblem problem = RoundProblem.of(round);
-            Optional<Repair.Repaired> repaired = Repair.repair(problem, RoundProblem.now(round, problem));
-            return repaired.map(found -> plan(round, problem, found.assignment(), found.proved()))
-                    .orElseGet(() -> otherwise(round, problem));
-        });
+        return known(all)
+                .orElseGet(() -> alone(() -> known(all).orElseGet(() -> {
+                    Planned planned = changed(all.open());
+                    changes.keep(all, planned);
+                    return planned;
+                })));
+    }
+
+    /** The same, where it was planned before and the round is as it was. */
+    Optional<Planned> known(Round all) {
+        return changes.find(all);
     }
 
     /** Whether who reviews what now keeps to everything that is known now. */
@@ -48,6 +58,13 @@ class Planning {
         Round round = all.open();
         AssignmentProblem problem = RoundProblem.of(round);
         return Validator.check(problem, RoundProblem.now(round, problem)).isEmpty();
+    }
+
+    private Planned changed(Round round) {
+        AssignmentProblem problem = RoundProblem.of(round);
+        Optional<Repair.Repaired> repaired = Repair.repair(problem, RoundProblem.now(round, problem));
+        return repaired.map(found -> plan(round, problem, found.assignment(), found.proved()))
+                .orElseGet(() -> otherwise(round, problem));
     }
 
     private Planned otherwise(Round round, AssignmentProblem problem) {

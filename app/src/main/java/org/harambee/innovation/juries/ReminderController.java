@@ -34,22 +34,22 @@ class ReminderController {
     /** Reminds the juror who is named or, where none is, all who owe a review. */
     @PostMapping
     ModelAndView remind(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.kept()) {
-            return desk.missing();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.kept()) {
+            return at.missing();
         }
-        List<PersonId> behind = behind(desk, form.text("juror"));
-        if (reminders.remind(desk.jury(), behind, new PersonId(viewer.person())) == 0) {
+        List<PersonId> behind = behind(at, form.text("juror"));
+        if (reminders.remind(at.jury(), behind, new PersonId(viewer.person())) == 0) {
             form.refuse("", "innovation-reminders-nobody");
-            return Pages.refused(JuryController.PAGE, pages.of(desk, form));
+            return Pages.refused(JuryController.PAGE, pages.of(at, form));
         }
-        return Pages.done(desk.path() + "#jurors", "innovation-reminders-sent");
+        return Pages.done(at.path() + "#jurors", "innovation-reminders-sent");
     }
 
-    private List<PersonId> behind(JuryPlace.Desk desk, Optional<String> name) {
-        Round round = rounds.of(desk.jury());
+    private List<PersonId> behind(JuryPlace.At at, Optional<String> name) {
+        Round round = rounds.of(at.jury());
         List<Juror> owing = round.jurors().stream()
-                .filter(juror -> juror.is(Juror.State.ACCEPTED) && JuryPages.owed(desk, round, juror) > 0)
+                .filter(juror -> juror.is(Juror.State.ACCEPTED) && JuryPages.owed(at, round, juror) > 0)
                 .toList();
         Map<PersonId, String> names = panellists.names(owing);
         return owing.stream()

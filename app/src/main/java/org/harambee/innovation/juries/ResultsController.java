@@ -27,30 +27,32 @@ import org.springframework.web.servlet.ModelAndView;
 class ResultsController {
     private final JuryPlace place;
     private final Rounds rounds;
+    private final RoundResults results;
     private final Panellists panellists;
 
-    ResultsController(JuryPlace place, Rounds rounds, Panellists panellists) {
+    ResultsController(JuryPlace place, Rounds rounds, RoundResults results, Panellists panellists) {
         this.place = place;
         this.rounds = rounds;
+        this.results = results;
         this.panellists = panellists;
     }
 
     @GetMapping("/results")
     ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        JuryPlace.Desk desk = closed(slug, code, viewer);
-        Results results = Results.of(rounds.of(desk.jury()));
+        JuryPlace.At at = closed(slug, code, viewer);
+        RoundResult result = results.of(rounds.of(at.jury()));
         return Pages.show(
                 "innovation/juries/results",
                 new ResultsPage(
-                        desk.frame(),
-                        desk.jury(),
-                        results.ideas().stream().map(ResultsController::row).toList(),
-                        results.corrected(),
-                        Math.round(results.jurorShare().orElse(0.0) * 100),
-                        leniencies(desk, results),
-                        desk.kept() ? given(desk, results.round()) : List.of(),
-                        desk.kept() || desk.seated(),
-                        desk.kept()));
+                        at.frame(),
+                        at.jury(),
+                        result.ideas().stream().map(ResultsController::row).toList(),
+                        result.corrected(),
+                        Math.round(result.jurorShare().orElse(0.0) * 100),
+                        leniencies(at, result),
+                        at.kept() ? given(at, result.round()) : List.of(),
+                        at.kept() || at.seated(),
+                        at.kept()));
     }
 
     @GetMapping("/results.csv")
@@ -73,12 +75,12 @@ class ResultsController {
 
     private ResponseEntity<byte[]> file(
             String slug, String code, String names, Viewer viewer, String kind, String type) {
-        JuryPlace.Desk desk = closed(slug, code, viewer);
+        JuryPlace.At at = closed(slug, code, viewer);
         boolean named = names.equals("yes");
-        if (!(desk.kept() || (desk.seated() && !named))) {
+        if (!(at.kept() || (at.seated() && !named))) {
             throw new NotHere();
         }
-        Round round = rounds.of(desk.jury());
+        Round round = rounds.of(at.jury());
         ReviewFile file = new ReviewFile(
                 round,
                 named ? panellists.names(round.jurors()) : Map.of(),
@@ -88,19 +90,19 @@ class ResultsController {
                 .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"jury-" + desk.jury().code() + "." + kind + "\"")
+                        "attachment; filename=\"jury-" + at.jury().code() + "." + kind + "\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private JuryPlace.Desk closed(String slug, String code, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        if (!desk.jury().is(JuryState.CLOSED)) {
+    private JuryPlace.At closed(String slug, String code, Viewer viewer) {
+        JuryPlace.At at = place.find(slug, code, viewer);
+        if (!at.jury().is(JuryState.CLOSED)) {
             throw new NotHere();
         }
-        return desk;
+        return at;
     }
 
-    private static ResultsPage.Row row(Results.Line line) {
+    private static ResultsPage.Row row(RoundResult.Line line) {
         return new ResultsPage.Row(
                 line.idea(),
                 line.reviews(),
@@ -110,16 +112,15 @@ class ResultsController {
                 line.places().map(Places::last).orElse(0));
     }
 
-    private List<ResultsPage.Lenient> leniencies(JuryPlace.Desk desk, Results results) {
-        List<Juror> jurors = results.round().jurors();
+    private List<ResultsPage.Lenient> leniencies(JuryPlace.At at, RoundResult result) {
+        List<Juror> jurors = result.round().jurors();
         Map<PersonId, String> names = panellists.names(jurors);
         List<ResultsPage.Lenient> all = new ArrayList<>();
-        for (Map.Entry<Integer, Estimate> one : results.jurors().entrySet()) {
+        for (Map.Entry<Integer, Estimate> one : result.jurors().entrySet()) {
             Juror juror = jurors.get(one.getKey());
-            boolean own = desk.juror()
-                    .filter(me -> me.person().equals(juror.person()))
-                    .isPresent();
-            if (desk.kept() || own) {
+            boolean own =
+                    at.juror().filter(me -> me.person().equals(juror.person())).isPresent();
+            if (at.kept() || own) {
                 all.add(new ResultsPage.Lenient(names.getOrDefault(juror.person(), ""), one.getValue()));
             }
         }
@@ -128,13 +129,13 @@ class ResultsController {
     }
 
     // who reviewed what somebody wrote is not told to them, also where they look after the round
-    private List<ResultsPage.Given> given(JuryPlace.Desk desk, Round round) {
+    private List<ResultsPage.Given> given(JuryPlace.At at, Round round) {
         Map<PersonId, String> names = panellists.names(round.jurors());
         Grounds grounds = new Grounds(round);
         List<ResultsPage.Given> all = new ArrayList<>();
         for (int idea = 0; idea < round.ideas().size(); idea++) {
             ReadIdea what = round.ideas().get(idea);
-            if (AssignmentPages.wrote(round, what, desk.viewer().id().map(PersonId::new))) {
+            if (AssignmentPages.wrote(round, what, at.viewer().id().map(PersonId::new))) {
                 continue;
             }
             for (int juror = 0; juror < round.jurors().size(); juror++) {
@@ -147,7 +148,7 @@ class ResultsController {
                                 name,
                                 review.scores().isEmpty()
                                         ? 0
-                                        : desk.jury().sheet().score(review.scores()),
+                                        : at.jury().sheet().score(review.scores()),
                                 review.comment(),
                                 review.reason(),
                                 counts)));

@@ -25,7 +25,7 @@ public record ResultsPage(
         boolean exports,
         boolean named) {
     /** So many jurors and ideas it takes to tell strict jurors from weak ideas. */
-    public static final int FEWEST = Results.FEWEST;
+    public static final int FEWEST = RoundResult.FEWEST;
 
     /** What came out for an idea; numbers to two decimals, null where too few have reviewed it. */
     public record Row(

@@ -1,9 +1,9 @@
 package org.harambee.innovation.juries;
 
 import java.util.List;
-import java.util.Locale;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.IdeaId;
+import org.harambee.ui.Worded;
 
 /**
  * That a juror reviews an idea, and what they gave.
@@ -28,19 +28,10 @@ public record Review(
     }
 
     /** How far it is. */
-    public enum State {
+    public enum State implements Worded {
         ASSIGNED,
         GIVEN,
-        ABSTAINED;
-
-        /** The word for it in columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static State ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        ABSTAINED
     }
 
     /** Of an idea that is not asked of the person. */

@@ -42,25 +42,24 @@ class ReviewController {
     }
 
     /** A juror before one of their ideas. */
-    private record Table(JuryPlace.Desk desk, Round round, int idea, Review review) {}
+    private record Table(JuryPlace.At at, Round round, int idea, Review review) {}
 
     @GetMapping
     ModelAndView list(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        Round round = rounds.of(desk.jury());
-        int juror = round.juror(desk.seat().person()).orElseThrow(NotHere::new);
-        List<ReviewsPage.Line> lines =
-                desk.jury().is(JuryState.PREPARING) ? List.of() : ReviewsPage.lines(round, juror);
-        return Pages.show("innovation/juries/reviews", new ReviewsPage(desk.frame(), desk.jury(), lines));
+        JuryPlace.At at = place.find(slug, code, viewer);
+        Round round = rounds.of(at.jury());
+        int juror = round.juror(at.seat().person()).orElseThrow(NotHere::new);
+        List<ReviewsPage.Line> lines = at.jury().is(JuryState.PREPARING) ? List.of() : ReviewsPage.lines(round, juror);
+        return Pages.show("innovation/juries/reviews", new ReviewsPage(at.frame(), at.jury(), lines));
     }
 
     @GetMapping("/{idea}")
     ModelAndView show(@PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        desk.seat();
-        Round round = rounds.of(desk.jury());
-        int at = round.idea(idea).orElseThrow(NotHere::new);
-        Table table = table(desk, round, at).orElseThrow(NotHere::new);
+        JuryPlace.At at = place.find(slug, code, viewer);
+        at.seat();
+        Round round = rounds.of(at.jury());
+        int number = round.idea(idea).orElseThrow(NotHere::new);
+        Table table = table(at, round, number).orElseThrow(NotHere::new);
         return Pages.show(PAGE, page(table, ReviewForm.filled(table.review()), false));
     }
 
@@ -68,7 +67,7 @@ class ReviewController {
     ModelAndView give(
             @PathVariable String slug, @PathVariable String code, @PathVariable String idea, Viewer viewer, Form form) {
         Table table = sent(slug, code, idea, viewer, form);
-        return kept(table, form, ReviewForm.given(form, table.desk().jury(), table.review()), "innovation-review-kept");
+        return kept(table, form, ReviewForm.given(form, table.at().jury(), table.review()), "innovation-review-kept");
     }
 
     @PostMapping("/{idea}/abstention")
@@ -79,64 +78,62 @@ class ReviewController {
     }
 
     private ModelAndView kept(Table table, Form form, Optional<Review> read, String notice) {
-        JuryPlace.Desk desk = table.desk();
-        if (!desk.jury().is(JuryState.REVIEWING)) {
+        JuryPlace.At at = table.at();
+        if (!at.jury().is(JuryState.REVIEWING)) {
             form.refuse("", "innovation-review-closed");
         }
-        programme
-                .closed(desk.partnership(), Step.SELECT)
-                .ifPresent(closed -> form.refuse("", closed.said(desk.viewer())));
+        programme.closed(at.partnership(), Step.SELECT).ifPresent(closed -> form.refuse("", closed.said(at.viewer())));
         if (read.isEmpty() || form.refused()) {
             return Pages.refused(PAGE, page(table, form, false));
         }
-        if (!reviews.keep(desk.jury(), read.get())) {
+        if (!reviews.keep(at.jury(), read.get())) {
             Review stands = reviews.find(
-                            desk.jury(), read.get().idea(), read.get().person())
+                            at.jury(), read.get().idea(), read.get().person())
                     .orElseThrow(NotHere::new);
             boolean abstained = stands.is(Review.State.ABSTAINED);
             Form mine = form.with("version", Integer.toString(stands.version()))
                     .refuse("", abstained ? "innovation-review-you-abstained" : "ui-overtaken");
-            return Pages.refused(PAGE, page(new Table(desk, table.round(), table.idea(), stands), mine, !abstained));
+            return Pages.refused(PAGE, page(new Table(at, table.round(), table.idea(), stands), mine, !abstained));
         }
-        return Pages.done(desk.path() + "/reviews", notice);
+        return Pages.done(at.path() + "/reviews", notice);
     }
 
     /** What was asked of the juror; where it is theirs no more, the form says so and keeps what was typed. */
     private Table sent(String slug, String code, String idea, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        PersonId person = desk.seat().person();
-        Round round = rounds.of(desk.jury());
-        int at = round.idea(idea).orElseThrow(NotHere::new);
-        Optional<Table> table = table(desk, round, at);
-        if (table.isEmpty() || !desk.seated()) {
+        JuryPlace.At at = place.find(slug, code, viewer);
+        PersonId person = at.seat().person();
+        Round round = rounds.of(at.jury());
+        int number = round.idea(idea).orElseThrow(NotHere::new);
+        Optional<Table> table = table(at, round, number);
+        if (table.isEmpty() || !at.seated()) {
             form.refuse("", "innovation-review-not-yours");
         }
-        return table.orElseGet(() ->
-                new Table(desk, round, at, Review.none(round.ideas().get(at).id(), person)));
+        return table.orElseGet(() -> new Table(
+                at, round, number, Review.none(round.ideas().get(number).id(), person)));
     }
 
-    private static Optional<Table> table(JuryPlace.Desk desk, Round round, int idea) {
+    private static Optional<Table> table(JuryPlace.At at, Round round, int idea) {
         // what is assigned becomes known when reviewing begins; what came up since is no longer theirs
-        return round.juror(desk.seat().person())
-                .filter(juror -> !desk.jury().is(JuryState.PREPARING) && new Grounds(round).counts(idea, juror))
+        return round.juror(at.seat().person())
+                .filter(juror -> !at.jury().is(JuryState.PREPARING) && new Grounds(round).counts(idea, juror))
                 .flatMap(juror -> round.review(idea, juror))
-                .map(review -> new Table(desk, round, idea, review));
+                .map(review -> new Table(at, round, idea, review));
     }
 
     private ReviewPage page(Table table, Form form, boolean overtaken) {
         ReadIdea idea = table.round().ideas().get(table.idea());
-        Jury jury = table.desk().jury();
+        Jury jury = table.at().jury();
         Napkin napkin = Objects.requireNonNull(
                         ideas.named(jury.partnership(), List.of(idea.id())).get(idea.id()))
                 .napkin();
         return new ReviewPage(
-                table.desk().frame(),
+                table.at().frame(),
                 jury,
                 idea,
                 napkin,
                 table.review(),
                 others(table),
-                table.desk().seated(),
+                table.at().seated(),
                 overtaken,
                 form);
     }
@@ -153,8 +150,7 @@ class ReviewController {
                 .flatMap(juror -> table.round().review(table.idea(), juror).stream())
                 .filter(review -> review.is(Review.State.GIVEN)
                         && !review.person().equals(table.review().person()))
-                .map(review ->
-                        new ReviewPage.Other(table.desk().jury().sheet().score(review.scores()), review.comment()))
+                .map(review -> new ReviewPage.Other(table.at().jury().sheet().score(review.scores()), review.comment()))
                 .sorted(Comparator.comparingDouble(ReviewPage.Other::score))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.IdeaId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,7 +100,7 @@ class Rounds {
                 .query((row, number) -> new Wish(
                         pair(row).person(),
                         pair(row).idea(),
-                        Wish.Kind.ofWord(row.getString("wish")).orElseThrow(),
+                        Worded.find(Wish.Kind.class, row.getString("wish")).orElseThrow(),
                         row.getString("word")))
                 .list()
                 .stream()
@@ -161,7 +162,7 @@ class Rounds {
         return new Juror(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Optional.ofNullable(row.getObject("affiliate_id", UUID.class)).map(AffiliateId::new),
-                Juror.State.ofWord(row.getString("state")),
+                Worded.find(Juror.State.class, row.getString("state")).orElseThrow(),
                 texts(row.getArray("languages")),
                 texts(row.getArray("themes")),
                 (Integer) row.getObject("load"));
@@ -172,7 +173,7 @@ class Rounds {
         return new Review(
                 pair(row).idea(),
                 pair(row).person(),
-                Review.State.ofWord(row.getString("state")),
+                Worded.find(Review.State.class, row.getString("state")).orElseThrow(),
                 Arrays.asList(scores),
                 row.getString("comment"),
                 row.getString("note"),

@@ -12,6 +12,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,15 +50,15 @@ class SeatController {
 
     @GetMapping
     ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form asked) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        return Pages.show(PAGE, page(desk, filled(desk, desk.seat(), asked)));
+        JuryPlace.At at = place.find(slug, code, viewer);
+        return Pages.show(PAGE, page(at, filled(at, at.seat(), asked)));
     }
 
     @PostMapping
     ModelAndView accept(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        Juror before = desk.seat();
-        if (desk.jury().is(JuryState.CLOSED)) {
+        JuryPlace.At at = place.find(slug, code, viewer);
+        Juror before = at.seat();
+        if (at.jury().is(JuryState.CLOSED)) {
             form.refuse("", "innovation-jury-is-closed");
         }
         if (before.is(Juror.State.DECLINED) || before.is(Juror.State.LEFT)) {
@@ -65,64 +66,63 @@ class SeatController {
         }
         Juror juror = read(form, before);
         // a select always sends something, so what is missing was not shown
-        List<ReadIdea> shown = rounds.ideas(desk.jury()).stream()
+        List<ReadIdea> shown = rounds.ideas(at.jury()).stream()
                 .filter(idea -> !form.values("wish-" + idea.code()).isEmpty())
                 .toList();
         List<Wish> wishes = wishes(form, juror, shown);
         if (!form.refused()
                 && !jurors.accept(
-                        desk.jury(), juror, shown.stream().map(ReadIdea::id).toList(), wishes)) {
+                        at.jury(), juror, shown.stream().map(ReadIdea::id).toList(), wishes)) {
             form.refuse("", "innovation-juror-ask-again");
         }
         if (form.refused()) {
-            return Pages.refused(PAGE, page(desk, form));
+            return Pages.refused(PAGE, page(at, form));
         }
         return form.has("then", "next")
-                ? Pages.to(page(desk, form).next())
-                : Pages.done(desk.path(), "innovation-juror-accepted");
+                ? Pages.to(page(at, form).next())
+                : Pages.done(at.path(), "innovation-juror-accepted");
     }
 
     @PostMapping("/refusal")
     ModelAndView decline(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        jurors.decline(desk.jury(), desk.seat().person());
-        return Pages.done(desk.path(), "innovation-juror-declined");
+        JuryPlace.At at = place.find(slug, code, viewer);
+        jurors.decline(at.jury(), at.seat().person());
+        return Pages.done(at.path(), "innovation-juror-declined");
     }
 
     @PostMapping("/departure")
     ModelAndView leave(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        Juror juror = desk.seat();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        Juror juror = at.seat();
         Actor self = new Actor(juror.person(), juror.affiliate().orElse(null));
-        if (desk.jury().is(JuryState.CLOSED)) {
-            return Pages.refused(PAGE, page(desk, form.refuse("", "innovation-jury-is-closed")));
+        if (at.jury().is(JuryState.CLOSED)) {
+            return Pages.refused(PAGE, page(at, form.refuse("", "innovation-jury-is-closed")));
         }
-        if (!assignments.leave(desk.partnership(), desk.jury(), juror.person(), self)) {
-            return Pages.refused(PAGE, page(desk, form.refuse("", "innovation-jury-changed-meanwhile")));
+        if (!assignments.leave(at.partnership(), at.jury(), juror.person(), self)) {
+            return Pages.refused(PAGE, page(at, form.refuse("", "innovation-jury-changed-meanwhile")));
         }
-        return Pages.done(desk.path(), "innovation-juror-left");
+        return Pages.done(at.path(), "innovation-juror-left");
     }
 
     @PostMapping("/accounts")
     ModelAndView same(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        JuryPlace.Desk desk = place.desk(slug, code, viewer);
-        Juror juror = desk.seat();
+        JuryPlace.At at = place.find(slug, code, viewer);
+        Juror juror = at.seat();
         String name = form.require("other-account", LONGEST_NAME);
         Optional<Person> other = people.ofUserName(name);
         if (other.isEmpty()) {
             form.refuse("other-account", "innovation-juror-unknown", "name", name);
         } else if (other.get().id().equals(juror.person())) {
             form.refuse("other-account", "innovation-jury-same-account");
-        } else if (onJury(desk.jury(), other.get().id())) {
+        } else if (onJury(at.jury(), other.get().id())) {
             // else a juror could have another put out by claiming their account
             form.refuse("other-account", "innovation-seat-account-on-jury", "name", name);
         }
         if (form.refused()) {
-            return Pages.refused(PAGE, page(desk, form));
+            return Pages.refused(PAGE, page(at, form));
         }
-        accounts.tell(
-                desk.partnership().id(), juror.person(), other.orElseThrow().id(), juror.person());
-        return Pages.done(desk.path() + "/seat", "innovation-jury-accounts-told");
+        accounts.tell(at.partnership().id(), juror.person(), other.orElseThrow().id(), juror.person());
+        return Pages.done(at.path() + "/seat", "innovation-jury-accounts-told");
     }
 
     private boolean onJury(Jury jury, PersonId person) {
@@ -131,24 +131,24 @@ class SeatController {
                 .isPresent();
     }
 
-    private SeatPage page(JuryPlace.Desk desk, Form form) {
-        return new SeatPage(desk.frame(), desk.jury(), desk.seat(), rounds.ideas(desk.jury()), form);
+    private SeatPage page(JuryPlace.At at, Form form) {
+        return new SeatPage(at.frame(), at.jury(), at.seat(), rounds.ideas(at.jury()), form);
     }
 
-    private Form filled(JuryPlace.Desk desk, Juror juror, Form asked) {
+    private Form filled(JuryPlace.At at, Juror juror, Form asked) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("q", asked.values("q"));
         values.put("part", asked.values("part"));
         values.put(
                 "languages",
                 juror.is(Juror.State.INVITED)
-                        ? List.of(Grounds.primary(desk.viewer().language().tag()))
+                        ? List.of(Grounds.primary(at.viewer().language().tag()))
                         : juror.languages());
         values.put("themes", juror.themes());
         Integer load = juror.load();
         values.put("load", load == null ? List.of() : List.of(load.toString()));
-        Map<Pair, Wish> wishes = rounds.wishes(desk.jury());
-        for (ReadIdea idea : rounds.ideas(desk.jury())) {
+        Map<Pair, Wish> wishes = rounds.wishes(at.jury());
+        for (ReadIdea idea : rounds.ideas(at.jury())) {
             Wish wish = wishes.get(new Pair(idea.id(), juror.person()));
             if (wish != null) {
                 values.put("wish-" + idea.code(), List.of(wish.kind().word()));
@@ -188,7 +188,7 @@ class SeatController {
         List<Wish> wishes = new ArrayList<>();
         for (ReadIdea idea : ideas) {
             String word = form.allow("word-" + idea.code(), LONGEST_WORD);
-            Wish.Kind.ofWord(form.value("wish-" + idea.code()))
+            Worded.find(Wish.Kind.class, form.value("wish-" + idea.code()))
                     .ifPresent(kind -> wishes.add(new Wish(juror.person(), idea.id(), kind, word)));
         }
         return wishes;

@@ -1,10 +1,8 @@
 package org.harambee.innovation.juries;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.IdeaId;
+import org.harambee.ui.Worded;
 
 /**
  * What a juror says of an idea before reviews are assigned.
@@ -14,21 +12,10 @@ import org.harambee.innovation.IdeaId;
 public record Wish(PersonId person, IdeaId idea, Kind kind, String word) {
 
     /** Whether they would like to review it. */
-    public enum Kind {
+    public enum Kind implements Worded {
         GLADLY,
         RATHER_NOT,
         /** They must not. */
-        CONFLICT;
-
-        /** The word for it in columns, forms and message keys: {@code rather-not}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Kind> ofWord(String word) {
-            return Arrays.stream(values())
-                    .filter(one -> one.word().equals(word))
-                    .findFirst();
-        }
+        CONFLICT
     }
 }

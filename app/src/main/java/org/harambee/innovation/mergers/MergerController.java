@@ -11,13 +11,13 @@ import org.harambee.innovation.ideas.IdeaState;
 import org.harambee.innovation.ideas.Ideas;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Said;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +33,14 @@ class MergerController {
     private static final String FORM = "innovation/mergers/merger";
     private static final int LONGEST_ADDRESS = 400;
 
+    private final Desk desk;
     private final IdeaPlace place;
     private final Ideas ideas;
     private final Mergers mergers;
     private final Once once;
 
-    MergerController(IdeaPlace place, Ideas ideas, Mergers mergers, Once once) {
+    MergerController(Desk desk, IdeaPlace place, Ideas ideas, Mergers mergers, Once once) {
+        this.desk = desk;
         this.place = place;
         this.ideas = ideas;
         this.mergers = mergers;
@@ -70,7 +72,7 @@ class MergerController {
         if (!at.standing().moderator()) {
             return missing(at, viewer);
         }
-        Actor actor = place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
+        Actor actor = desk.actor(at.partnership(), viewer);
         Optional<Idea> other = other(at, form);
         Napkin napkin = TellForm.read(form);
         if (form.refused() || other.isEmpty()) {
@@ -91,10 +93,7 @@ class MergerController {
         if (!at.standing().moderator()) {
             return missing(at, viewer);
         }
-        mergers.part(
-                at.partnership(),
-                at.idea(),
-                place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new));
+        mergers.part(at.partnership(), at.idea(), desk.actor(at.partnership(), viewer));
         return Pages.done(at.partnership().path() + "/ideas", "innovation-merger-parted");
     }
 

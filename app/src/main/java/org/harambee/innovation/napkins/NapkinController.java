@@ -3,11 +3,12 @@ package org.harambee.innovation.napkins;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.ideas.Napkin;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Said;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class NapkinController {
     private static final String FORM = "innovation/napkins/napkin";
 
+    private final Desk desk;
     private final IdeaPlace place;
     private final Revising revising;
 
-    NapkinController(IdeaPlace place, Revising revising) {
+    NapkinController(Desk desk, IdeaPlace place, Revising revising) {
+        this.desk = desk;
         this.place = place;
         this.revising = revising;
     }
@@ -53,7 +56,7 @@ class NapkinController {
         if (form.refused()) {
             return Pages.refused(FORM, new NapkinPage(at, null, form));
         }
-        Actor actor = place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
+        Actor actor = desk.actor(at.partnership(), viewer);
         return switch (revising.revise(at.partnership(), at.idea(), napkin, form.number("version"), actor)) {
             case Revised.Saved(var path) -> Pages.done(path, "innovation-idea-changed");
             case Revised.Overtaken(var current) -> {

@@ -2,7 +2,6 @@ package org.harambee.innovation.napkins;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,11 @@ import org.harambee.innovation.Reach;
 import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.ui.Currencies;
 import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Between the form of an idea and what the idea says. */
@@ -75,7 +76,7 @@ public final class NapkinForm {
                 form.allow("for-whom", SHORT),
                 form.allow("first-step", SHORT),
                 words(form, "strengths"),
-                Reach.ofWord(form.value("reach")).orElse(null),
+                Worded.find(Reach.class, form.value("reach")).orElse(null),
                 cost(form),
                 picture(form),
                 words(form, "themes"));
@@ -97,15 +98,10 @@ public final class NapkinForm {
         BigDecimal amount = amount(form, "cost");
         String currency =
                 form.text("currency").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
-        if (amount != null && (currency == null || !known(currency))) {
+        if (amount != null && (currency == null || !Currencies.known(currency))) {
             form.refuse("currency", "innovation-idea-currency-unknown");
         }
         return new Cost(amount, amount == null ? null : currency, amount(form, "hours"));
-    }
-
-    private static boolean known(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(currency));
     }
 
     private static @Nullable BigDecimal amount(Form form, String field) {

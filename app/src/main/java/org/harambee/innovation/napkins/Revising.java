@@ -9,6 +9,7 @@ import org.harambee.innovation.ideas.Napkin;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
+import org.harambee.ui.Revised;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,20 +28,20 @@ class Revising {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    public Revised revise(Partnership partnership, Idea idea, Napkin napkin, int version, Actor by) {
+    public Revised<Idea> revise(Partnership partnership, Idea idea, Napkin napkin, int version, Actor by) {
         if (idea.napkin().equals(napkin)) {
-            return new Revised.Saved(idea.path(partnership.path()));
+            return new Revised.Saved<>(idea.path(partnership.path()));
         }
         if (!writing.update(idea, napkin, version, by)) {
             Idea current = ideas.find(partnership.id(), idea.code()).orElseThrow();
             // a second click, while the first was on its way
             return current.napkin().equals(napkin)
-                    ? new Revised.Saved(current.path(partnership.path()))
-                    : new Revised.Overtaken(current);
+                    ? new Revised.Saved<>(current.path(partnership.path()))
+                    : new Revised.Overtaken<>(current);
         }
         String path = ideas.find(partnership.id(), idea.code()).orElseThrow().path(partnership.path());
         String title = Objects.requireNonNullElse(napkin.title(), "");
         acts.record(new Act(partnership.id(), by, "innovation-act-idea-changed", path, title));
-        return new Revised.Saved(path);
+        return new Revised.Saved<>(path);
     }
 }

@@ -3,6 +3,7 @@ package org.harambee.innovation.programme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.Phase;
 import org.harambee.innovation.Programme;
@@ -13,6 +14,7 @@ import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +51,7 @@ class PhasesController {
             // the version first: who changes it between the two is noticed when this is saved
             int version = programmes.version(partnership);
             Form form = PhasesForm.filled(programme.phases(partnership), version);
-            return Pages.show(FORM, new PhasesPage(frame, form, null, false));
+            return Pages.show(FORM, new PhasesPage(frame, form, null, List.of()));
         });
     }
 
@@ -63,13 +65,11 @@ class PhasesController {
         List<Phase> before = programme.phases(partnership);
         List<Phase> typed = PhasesForm.read(form, before, frame.partnership().zone());
         if (form.refused()) {
-            return Pages.refused(FORM, new PhasesPage(frame, form, null, false));
+            return Pages.refused(FORM, new PhasesPage(frame, form, null, List.of()));
         }
-        if (form.text(MEANT).isEmpty()) {
-            typed.forEach(phase -> warn(form, partnership, PhasesForm.of(before, phase.step()), phase));
-        }
-        if (form.refused()) {
-            return Pages.refused(FORM, new PhasesPage(frame, form, null, true));
+        List<PhasesPage.Warning> warnings = warnings(partnership, before, typed);
+        if (form.text(MEANT).isEmpty() && !warnings.isEmpty()) {
+            return Pages.refused(FORM, new PhasesPage(frame, form, null, warnings));
         }
         return programmes.set(frame.partnership(), typed, form.number("version"), by)
                 ? Pages.done(frame.partnership().path() + "/programme", "innovation-programme-saved")
@@ -80,21 +80,26 @@ class PhasesController {
     }
 
     // a step is closed on people only by those who know that they do it
-    private void warn(Form form, PartnershipId partnership, Optional<Phase> before, Phase phase) {
-        if (!phase.binding() || before.filter(phase::equals).isPresent()) {
-            return;
-        }
-        String field = "ends-" + phase.step().word();
-        underway.stream()
+    private List<PhasesPage.Warning> warnings(PartnershipId partnership, List<Phase> before, List<Phase> typed) {
+        return typed.stream()
+                .filter(phase -> phase.binding() && !before.contains(phase))
+                .flatMap(phase -> Stream.concat(
+                                cutOff(partnership, phase),
+                                closes(partnership, PhasesForm.of(before, phase.step()), phase))
+                        .map(said -> new PhasesPage.Warning(phase.step(), said)))
+                .toList();
+    }
+
+    private Stream<Said> cutOff(PartnershipId partnership, Phase phase) {
+        return underway.stream()
                 .filter(one -> one.step() == phase.step())
-                .flatMap(one -> one.cutOff(partnership, phase.span()).stream())
-                .findFirst()
-                .ifPresent(cut -> form.refuse(field, cut));
+                .flatMap(one -> one.warning(partnership, phase.span()).stream());
+    }
+
+    private Stream<Said> closes(PartnershipId partnership, Optional<Phase> before, Phase phase) {
         boolean closes = programme.open(partnership, phase.step())
                 && phase.span().at(clock.instant()) == Span.Time.PAST
                 && before.isPresent();
-        if (closes) {
-            form.refuse(field, "innovation-phase-closes-now");
-        }
+        return closes ? Stream.of(Said.of("innovation-phase-closes-now")) : Stream.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.harambee.innovation.Step;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
+import org.harambee.ui.Said;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * The form with the days of all steps.
  *
  * @param stands what someone else saved meanwhile, or null
- * @param warned whether the form says what its days would cut off: sent again, it is taken
+ * @param warnings all that the days would cut off: sent again, the form is taken
  */
 public record PhasesPage(
-        PartnershipFrame frame, Form form, @Nullable List<Phase> stands, boolean warned) {
+        PartnershipFrame frame, Form form, @Nullable List<Phase> stands, List<Warning> warnings) {
+
+    /** What the days of a step would cut off. */
+    public record Warning(Step step, Said said) {}
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
     static PhasesPage overtaken(PartnershipFrame frame, Form typed, List<Phase> current, int version) {
         Form again = typed.with("version", Integer.toString(version)).refuse("", "ui-overtaken");
-        return new PhasesPage(frame, again, current, false);
+        return new PhasesPage(frame, again, current, List.of());
     }
 
     public String programme() {

@@ -1,22 +1,17 @@
 package org.harambee.innovation.prototypes;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.harambee.ui.Amounts;
+import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
 
 /** Amounts of money, currencies and their rates as a team types them; each has to be said. */
 public final class Money {
     private static final int LINE = 200;
     private static final Pattern RATE = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,10})?");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     private Money() {}
 
@@ -42,7 +37,7 @@ public final class Money {
     /** A currency by its three letters. */
     public static Optional<String> currency(Form form, String field) {
         String typed = form.require(field, LINE).toUpperCase(Locale.ROOT);
-        if (!typed.isEmpty() && !CURRENCIES.contains(typed)) {
+        if (!typed.isEmpty() && !Currencies.known(typed)) {
             form.refuse(field, "innovation-prototype-currency-odd");
             return Optional.empty();
         }

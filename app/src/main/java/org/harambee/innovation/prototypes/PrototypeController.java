@@ -9,6 +9,7 @@ import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
+import org.harambee.ui.Worded;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,7 @@ class PrototypeController {
     @GetMapping("/p/{slug}/prototypes")
     ModelAndView list(@PathVariable String slug, Form form, Viewer viewer) {
         PartnershipFrame frame = desk.frame(slug, viewer);
-        Optional<PrototypeState> state = PrototypeState.ofWord(form.value("state"));
+        Optional<PrototypeState> state = Worded.find(PrototypeState.class, form.value("state"));
         return Pages.show(
                 "innovation/prototypes/prototypes",
                 new PrototypesPage(
@@ -62,7 +63,8 @@ class PrototypeController {
     @GetMapping("/p/{slug}/prototypes.csv")
     ResponseEntity<byte[]> table(@PathVariable String slug, Form form, Viewer viewer) {
         PartnershipFrame frame = desk.frame(slug, viewer);
-        PrototypeState state = PrototypeState.ofWord(form.value("state")).orElse(null);
+        PrototypeState state =
+                Worded.find(PrototypeState.class, form.value("state")).orElse(null);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "-prototypes.csv\"")

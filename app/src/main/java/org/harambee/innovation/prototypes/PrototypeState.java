@@ -1,12 +1,10 @@
 package org.harambee.innovation.prototypes;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** Whether it is worked at, and if not how it ended. */
-public enum PrototypeState {
+public enum PrototypeState implements Worded {
     RUNNING,
     /** Others use it at home. */
     ADOPTED,
@@ -18,15 +16,4 @@ public enum PrototypeState {
     STOPPED;
 
     public static final List<PrototypeState> ENDS = List.of(ADOPTED, CONTINUED, PARKED, STOPPED);
-
-    /** The word for it in files, forms, columns and message keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<PrototypeState> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
-                .findFirst();
-    }
 }

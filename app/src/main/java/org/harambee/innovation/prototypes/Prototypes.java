@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.harambee.innovation.IdeaId;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -91,7 +92,7 @@ public class Prototypes {
                         row.getObject("selection_id", UUID.class),
                         row.getBoolean("invented"),
                         Signature.of(row, "began_by", "began_for", "began_at")),
-                PrototypeState.ofWord(row.getString("state")).orElseThrow(),
+                Worded.find(PrototypeState.class, row.getString("state")).orElseThrow(),
                 row.getInt("stage"),
                 row.getInt("version"));
     }

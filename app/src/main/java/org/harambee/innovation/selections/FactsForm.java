@@ -5,11 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.harambee.ui.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,12 @@ final class FactsForm {
     static Optional<Facts> read(Form form, Instant now) {
         String title = form.require("title", LINE);
         String about = form.allow("about", TEXT);
-        Optional<Unit> unit = Unit.ofWord(form.value("unit"));
+        Optional<Unit> unit = Worded.find(Unit.class, form.value("unit"));
         String currency = unit.filter(Unit.MONEY::equals).isPresent() ? currency(form) : null;
         Optional<BigDecimal> budget = amount(form, "budget");
-        Optional<Electorate> electorate = Electorate.ofWord(form.value("electorate"));
-        Optional<BallotKind> kind = BallotKind.ofWord(form.value("kind"));
-        Optional<SelectionRule> rule = SelectionRule.ofWord(form.value("rule"));
+        Optional<Electorate> electorate = Worded.find(Electorate.class, form.value("electorate"));
+        Optional<BallotKind> kind = Worded.find(BallotKind.class, form.value("kind"));
+        Optional<SelectionRule> rule = Worded.find(SelectionRule.class, form.value("rule"));
         int points = kind.filter(BallotKind.POINTS::equals).isPresent() ? points(form) : 1;
         Optional<ZoneId> zone = zone(form);
         Instant opens = zone.map(in -> instant(form, "opens", in)).orElse(null);
@@ -132,15 +133,10 @@ final class FactsForm {
 
     private static @Nullable String currency(Form form) {
         String typed = form.require("currency", LINE).toUpperCase(java.util.Locale.ROOT);
-        if (!typed.isEmpty() && !known(typed)) {
+        if (!typed.isEmpty() && !Currencies.known(typed)) {
             form.refuse("currency", "innovation-selection-currency-odd");
         }
         return typed;
-    }
-
-    private static boolean known(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(currency));
     }
 
     private static int points(Form form) {

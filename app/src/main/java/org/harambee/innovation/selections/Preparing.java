@@ -14,7 +14,6 @@ import org.harambee.database.Ids;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
-import org.harambee.partnership.PartnershipId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,15 +113,6 @@ public class Preparing {
                 .param("before", (part - 1) * SHOWN)
                 .query(Preparing::offered)
                 .list();
-    }
-
-    /** How many ideas of the partnership are known by no more than that they exist. */
-    int unknown(PartnershipId partnership) {
-        return database.sql("select count(*) from innovation.idea where partnership_id = ? and title is null"
-                        + " and state = 'open'")
-                .param(partnership.value())
-                .query(Integer.class)
-                .single();
     }
 
     /**

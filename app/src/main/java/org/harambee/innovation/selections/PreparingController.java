@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.harambee.affiliates.Actor;
+import org.harambee.innovation.ideas.IdeaLines;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
-import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.partnership.PartnershipFrames;
-import org.harambee.partnership.Partnerships;
-import org.harambee.partnership.Speakers;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
@@ -29,58 +26,49 @@ class PreparingController {
     private static final String FACTS = "innovation/selections/facts";
     private static final String IDEAS = "innovation/selections/candidates";
 
-    private final Partnerships partnerships;
-    private final PartnershipFrames frames;
-    private final Speakers speakers;
+    private final Desk desk;
     private final SelectionPlace place;
     private final Selections selections;
     private final Preparing preparing;
+    private final IdeaLines ideas;
     private final Once once;
     private final Clock clock;
 
     PreparingController(
-            Partnerships partnerships,
-            PartnershipFrames frames,
-            Speakers speakers,
+            Desk desk,
             SelectionPlace place,
             Selections selections,
             Preparing preparing,
+            IdeaLines ideas,
             Once once,
             Clock clock) {
-        this.partnerships = partnerships;
-        this.frames = frames;
-        this.speakers = speakers;
+        this.desk = desk;
         this.place = place;
         this.selections = selections;
         this.preparing = preparing;
+        this.ideas = ideas;
         this.once = once;
         this.clock = clock;
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable String slug, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        return speakers.actor(partnership, viewer).isEmpty()
-                ? MissingMandate.answer(frames.of(partnership), viewer)
-                : Pages.show(
-                        FACTS,
-                        new FactsPage(
-                                frames.of(partnership), null, FactsForm.blank(partnership.zone(), clock.instant())));
+        return desk.forMandated(slug, viewer, (frame, actor) -> {
+            Form blank = FactsForm.blank(frame.partnership().zone(), clock.instant());
+            return Pages.show(FACTS, new FactsPage(frame, null, blank));
+        });
     }
 
     @PostMapping
     ModelAndView draw(@PathVariable String slug, Form form, Viewer viewer) {
-        Partnership partnership = partnerships.visible(slug, viewer);
-        Optional<Actor> actor = speakers.actor(partnership, viewer);
-        if (actor.isEmpty()) {
-            return MissingMandate.answer(frames.of(partnership), viewer);
-        }
-        return FactsForm.read(form, clock.instant())
-                .map(facts -> Pages.done(
-                        once.sent(form, viewer.person(), () -> preparing.draw(partnership, facts, actor.get()))
-                                + "/ideas",
-                        "innovation-selection-drawn"))
-                .orElseGet(() -> Pages.refused(FACTS, new FactsPage(frames.of(partnership), null, form)));
+        return desk.forMandated(
+                slug,
+                viewer,
+                (frame, actor) -> FactsForm.read(form, clock.instant())
+                        .map(facts -> once.sent(
+                                form, viewer.person(), () -> preparing.draw(frame.partnership(), facts, actor)))
+                        .map(path -> Pages.done(path + "/ideas", "innovation-selection-drawn"))
+                        .orElseGet(() -> Pages.refused(FACTS, new FactsPage(frame, null, form))));
     }
 
     @GetMapping("/{code}/facts")
@@ -188,7 +176,7 @@ class PreparingController {
                 frame,
                 selection,
                 preparing.offered(selection, words, part),
-                preparing.unknown(selection.partnership()),
+                ideas.unknown(selection.partnership()),
                 words,
                 part,
                 form,

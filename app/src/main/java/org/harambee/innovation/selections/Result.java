@@ -1,7 +1,7 @@
 package org.harambee.innovation.selections;
 
 import java.util.List;
-import java.util.Locale;
+import org.harambee.ui.Worded;
 
 /**
  * What came out of the count.
@@ -15,17 +15,9 @@ import java.util.Locale;
 record Result(Stage stage, int ballots, List<Integer> withdrawn, String unshown, List<Preview> previews) {
 
     /** What is told first of a large selection, and what takes longer, in this order. */
-    enum Stage {
+    enum Stage implements Worded {
         CHOSEN,
         COMPARED,
-        EXPLAINED;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Stage ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        EXPLAINED
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,7 +101,7 @@ class Results {
 
     private static Result result(ResultSet row, int number) throws SQLException {
         return new Result(
-                Result.Stage.ofWord(row.getString("stage")),
+                Worded.find(Result.Stage.class, row.getString("stage")).orElseThrow(),
                 row.getInt("ballots"),
                 List.of((Integer[]) row.getArray("withdrawn").getArray()),
                 row.getString("unshown"),

@@ -14,6 +14,7 @@ import org.harambee.identity.Person;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.Programme;
 import org.harambee.innovation.Step;
+import org.harambee.innovation.ideas.IdeaLines;
 import org.harambee.ui.Form;
 import org.harambee.ui.Said;
 import org.harambee.ui.Viewer;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionPages {
     private final Selections selections;
-    private final Preparing preparing;
+    private final IdeaLines ideas;
     private final Roll roll;
     private final Ballots ballots;
     private final Results results;
@@ -36,7 +37,7 @@ class SelectionPages {
 
     SelectionPages(
             Selections selections,
-            Preparing preparing,
+            IdeaLines ideas,
             Roll roll,
             Ballots ballots,
             Results results,
@@ -46,7 +47,7 @@ class SelectionPages {
             People people,
             Programme programme) {
         this.selections = selections;
-        this.preparing = preparing;
+        this.ideas = ideas;
         this.roll = roll;
         this.ballots = ballots;
         this.results = results;
@@ -68,7 +69,7 @@ class SelectionPages {
                 selection,
                 at.state(),
                 candidates,
-                preparing.unknown(selection.partnership()),
+                ideas.unknown(selection.partnership()),
                 over ? Optional.empty() : shut(at, viewer),
                 voters.entrySet().stream()
                         .map(entry -> new SelectionPage.RollLine(name(named, entry.getKey()), entry.getValue()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,13 +91,13 @@ class Selections {
         return new Facts(
                 row.getString("title"),
                 row.getString("about"),
-                Unit.ofWord(row.getString("unit")).orElseThrow(),
+                Worded.find(Unit.class, row.getString("unit")).orElseThrow(),
                 row.getString("currency"),
                 row.getBigDecimal("budget"),
-                Electorate.ofWord(row.getString("electorate")).orElseThrow(),
-                BallotKind.ofWord(row.getString("kind")).orElseThrow(),
+                Worded.find(Electorate.class, row.getString("electorate")).orElseThrow(),
+                Worded.find(BallotKind.class, row.getString("kind")).orElseThrow(),
                 row.getInt("points"),
-                SelectionRule.ofWord(row.getString("rule")).orElseThrow(),
+                Worded.find(SelectionRule.class, row.getString("rule")).orElseThrow(),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.getString("zone")));

@@ -1,12 +1,10 @@
 package org.harambee.innovation.selections;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.harambee.innovation.Span;
 import org.harambee.innovation.Step;
 import org.harambee.innovation.Underway;
 import org.harambee.partnership.PartnershipId;
-import org.harambee.ui.Said;
 import org.springframework.stereotype.Component;
 
 /** Selections in which nobody could vote any more though their voting is not over. */
@@ -26,9 +24,14 @@ class SelectionsUnderway implements Underway {
     }
 
     @Override
-    public Optional<Said> cutOff(PartnershipId partnership, Span days) {
+    public String message() {
+        return "innovation-selections-cut-off";
+    }
+
+    @Override
+    public long cutOff(PartnershipId partnership, Span days) {
         var now = clock.instant();
-        long cut = selections.of(partnership).stream()
+        return selections.of(partnership).stream()
                 .filter(one -> one.facts().closes().isAfter(now))
                 .filter(one -> days.closes()
                                 .filter(end -> one.facts().closes().isAfter(end))
@@ -38,6 +41,5 @@ class SelectionsUnderway implements Underway {
                                         && one.facts().opens().isBefore(start))
                                 .isPresent())
                 .count();
-        return cut == 0 ? Optional.empty() : Optional.of(Said.of("innovation-selections-cut-off", "count", cut));
     }
 }

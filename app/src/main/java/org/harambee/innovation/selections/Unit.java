@@ -1,20 +1,10 @@
 package org.harambee.innovation.selections;
 
-import java.util.Optional;
-import org.harambee.telling.Words;
+import org.harambee.ui.Worded;
 
 /** What a budget is counted in. */
-public enum Unit {
+public enum Unit implements Worded {
     MONEY,
     PLACES,
-    HOURS;
-
-    /** The word for it in forms, columns and message keys. */
-    public String word() {
-        return Words.of(this);
-    }
-
-    static Optional<Unit> ofWord(String word) {
-        return Words.find(Unit.class, word);
-    }
+    HOURS
 }

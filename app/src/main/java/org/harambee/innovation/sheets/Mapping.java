@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 
 /**
  * Which column of a table holds which field.
@@ -33,7 +34,7 @@ public record Mapping<F extends Enum<F> & SheetField>(Class<F> fields, List<Opti
         }
         List<Optional<F>> chosen = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            chosen.add(ofWord(fields, form.value(name(i))));
+            chosen.add(Worded.find(fields, form.value(name(i))));
         }
         return once(fields, chosen);
     }
@@ -76,12 +77,6 @@ public record Mapping<F extends Enum<F> & SheetField>(Class<F> fields, List<Opti
         String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
         return Arrays.stream(fields.getEnumConstants())
                 .filter(field -> field.word().equals(plain) || field.aliases().contains(plain.replace('-', ' ')))
-                .findFirst();
-    }
-
-    private static <F extends Enum<F> & SheetField> Optional<F> ofWord(Class<F> fields, String word) {
-        return Arrays.stream(fields.getEnumConstants())
-                .filter(field -> field.word().equals(word))
                 .findFirst();
     }
 }

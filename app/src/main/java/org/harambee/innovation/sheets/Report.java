@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.harambee.ui.Said;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** What applying a table would do, row by row. A refused row is left out; the others are applied without it. */
@@ -17,15 +17,11 @@ public record Report(List<Line> lines) {
     }
 
     /** What becomes of a row. */
-    public enum Outcome {
+    public enum Outcome implements Worded {
         NEW,
         CHANGED,
         UNCHANGED,
-        REFUSED;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REFUSED
     }
 
     /**

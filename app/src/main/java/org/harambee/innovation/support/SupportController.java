@@ -2,8 +2,8 @@ package org.harambee.innovation.support;
 
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPlace;
+import org.harambee.partnership.Desk;
 import org.harambee.ui.Pages;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,10 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas/{address}/support")
 class SupportController {
+    private final Desk desk;
     private final IdeaPlace place;
     private final Supports supports;
 
-    SupportController(IdeaPlace place, Supports supports) {
+    SupportController(Desk desk, IdeaPlace place, Supports supports) {
+        this.desk = desk;
         this.place = place;
         this.supports = supports;
     }
@@ -37,6 +39,6 @@ class SupportController {
     }
 
     private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return place.actor(at.partnership(), viewer).orElseThrow(SignInFirst::new);
+        return desk.actor(at.partnership(), viewer);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartialDate;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,11 @@ public record Phase(
         int version) {
 
     /** Where a phase stands on a day. */
-    public enum Time {
+    public enum Time implements Worded {
         PAST,
         NOW,
         AHEAD,
-        UNKNOWN;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        UNKNOWN
     }
 
     public Time on(LocalDate today) {

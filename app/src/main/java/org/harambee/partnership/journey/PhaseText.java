@@ -10,6 +10,7 @@ import org.harambee.partnership.Evidence;
 import org.harambee.partnership.PartialDate;
 import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** A phase as it is typed: dates as text, lists line by line. */
@@ -99,7 +100,7 @@ record PhaseText(
         boolean known =
                 Arrays.stream(Certainty.values()).anyMatch(one -> one.word().equals(certainty));
         String note = form.allow("certainty-note", LONGEST_TEXT);
-        return known ? new Evidence(Certainty.ofWord(certainty), note, sources) : null;
+        return known ? new Evidence(Worded.find(Certainty.class, certainty).orElseThrow(), note, sources) : null;
     }
 
     private static List<String> lines(String text) {

@@ -1,19 +1,14 @@
 package org.harambee.partnership.partners;
 
-import java.util.Locale;
+import org.harambee.ui.Worded;
 
 /** Where an affiliate stands with a partnership. Only who has joined is a partner. */
-public enum PartnerState {
+public enum PartnerState implements Worded {
     INVITED,
     JOINED,
     DECLINED,
     WITHDRAWN,
     LEFT;
-
-    /** The word for it in message keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it may be invited again. */
     public boolean over() {

@@ -2,7 +2,6 @@ package org.harambee.partnership.settings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.harambee.partnership.Audience;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
+import org.harambee.ui.Worded;
 
 /** What a partnership says of itself, all of which can be changed. */
 public record About(String name, String purpose, Settings settings) {
@@ -17,17 +17,12 @@ public record About(String name, String purpose, Settings settings) {
     public static final int LONGEST_PURPOSE = 2000;
 
     /** What of it can differ. */
-    public enum Part {
+    public enum Part implements Worded {
         NAME,
         PURPOSE,
         LANGUAGES,
         ZONE,
-        AUDIENCE;
-
-        /** The word for it in message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        AUDIENCE
     }
 
     /** What was typed; the form says what can't be taken. */

@@ -9,6 +9,8 @@ import org.harambee.partnership.Acts;
 import org.harambee.partnership.Audience;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Revised;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +35,18 @@ class Revisions {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, About after, int version, Actor by) {
+    Revised<Standing> revise(Partnership partnership, About after, int version, Actor by) {
         Standing before = read(STANDING + " for update", partnership.id());
         List<About.Part> changed = before.about().differences(after);
         if (changed.isEmpty()) {
-            return new Revised.Saved();
+            return new Revised.Saved<>(partnership.path());
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         write(partnership.id(), after);
         changed.forEach(part -> acts.record(act(partnership, part, before.about(), after, by)));
-        return new Revised.Saved();
+        return new Revised.Saved<>(partnership.path());
     }
 
     private Standing read(String sql, PartnershipId partnership) {
@@ -83,7 +85,7 @@ class Revisions {
         Settings settings = new Settings(
                 List.of((String[]) row.getArray("languages").getArray()),
                 row.getString("zone"),
-                Audience.ofWord(row.getString("audience")));
+                Worded.find(Audience.class, row.getString("audience")).orElse(Audience.PUBLIC));
         return new Standing(
                 new About(row.getString("name"), row.getString("purpose"), settings), row.getInt("version"));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.harambee.partnership.Audience;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 
 /**
  * How a partnership works together. See {@code fields.jte}.
@@ -26,7 +27,7 @@ public record Settings(List<String> languages, String zone, Audience audience) {
         return new Settings(
                 languages(form),
                 zone(form),
-                Audience.ofWord(form.text("audience").orElse("")));
+                Worded.find(Audience.class, form.text("audience").orElse("")).orElse(Audience.PUBLIC));
     }
 
     /** The fields, filled: languages that are not among those offered to tick stand in the text field. */

@@ -16,6 +16,7 @@ import org.harambee.partnership.Partnerships;
 import org.harambee.partnership.Speakers;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +75,7 @@ class SettingsController {
                     TEMPLATE, new SettingsPage(frame, revisions.of(partnership.id()), null, offered, form));
         }
         return switch (revisions.revise(partnership, mine, form.number("version"), actor.get())) {
-            case Revised.Saved saved -> Pages.done(partnership.path(), "partnership-settings-saved");
+            case Revised.Saved(var path) -> Pages.done(path, "partnership-settings-saved");
             case Revised.Overtaken(var current) ->
                 Pages.refused(TEMPLATE, SettingsPage.overtaken(frame, current, mine, offered));
         };

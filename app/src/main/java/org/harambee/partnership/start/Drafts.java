@@ -16,6 +16,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.partnership.Audience;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.settings.Settings;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -129,7 +130,7 @@ class Drafts {
                 row.getString("name"),
                 row.getString("purpose"),
                 row.getString("slug"),
-                Audience.ofWord(row.getString("audience")),
+                Worded.find(Audience.class, row.getString("audience")).orElse(Audience.PUBLIC),
                 Arrays.stream((UUID[]) row.getArray("partners").getArray())
                         .map(AffiliateId::new)
                         .toList(),

@@ -1,23 +1,12 @@
 package org.harambee.playbook.learnings;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.harambee.ui.Worded;
 
 /** What sort of experience a learning comes from. */
-public enum Kind {
+public enum Kind implements Worded {
     WORKED,
     IMPROVE,
     PRACTICE,
     SETBACK,
-    SURPRISE;
-
-    /** The word for it in files, addresses and message keys. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Kind> ofWord(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
-    }
+    SURPRISE
 }

@@ -13,6 +13,7 @@ import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -131,7 +132,7 @@ class LearningController {
         if (form.refused()) {
             return Pages.refused(FORM, new LearningPage(frame, learning, null, form));
         }
-        Revised revised = learnings.revise(frame.partnership(), learning, typed, form.number("version"), by);
+        Revised<Learning> revised = learnings.revise(frame.partnership(), learning, typed, form.number("version"), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "playbook-learning-changed");
             case Revised.Overtaken(var current) -> Pages.refused(FORM, LearningPage.overtaken(frame, current, typed));

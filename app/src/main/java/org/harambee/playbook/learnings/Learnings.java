@@ -17,6 +17,8 @@ import org.harambee.partnership.Evidence;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.playbook.lessons.Lessons;
+import org.harambee.ui.Revised;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,13 +93,13 @@ public class Learnings {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, Learning learning, Typed typed, int version, Actor by) {
+    Revised<Learning> revise(Partnership partnership, Learning learning, Typed typed, int version, Actor by) {
         Learning before = held(partnership, learning);
         if (Typed.of(before).equals(typed)) {
-            return new Revised.Saved(path(partnership, before.code()));
+            return new Revised.Saved<>(path(partnership, before.code()));
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         // what its own people now say in other words needs no evidence from elsewhere
         database.sql("update playbook.learning set evidence = case when text = :text then evidence end,"
@@ -109,7 +111,7 @@ public class Learnings {
                 .param("partnership", partnership.id().value())
                 .param("code", before.code())
                 .update();
-        return new Revised.Saved(record(partnership, "playbook-act-learning-changed", before.code(), typed, by));
+        return new Revised.Saved<>(record(partnership, "playbook-act-learning-changed", before.code(), typed, by));
     }
 
     private Learning held(Partnership partnership, Learning learning) {
@@ -132,7 +134,7 @@ public class Learnings {
     private static Learning learning(ResultSet row, int number) throws SQLException {
         return new Learning(
                 row.getString("code"),
-                Kind.ofWord(row.getString("kind")).orElseThrow(),
+                Worded.find(Kind.class, row.getString("kind")).orElseThrow(),
                 row.getString("theme"),
                 row.getString("text"),
                 Evidence.read(row.getString("evidence")),

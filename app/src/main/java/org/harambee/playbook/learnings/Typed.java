@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.harambee.innovation.PrototypeLesson;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 
 /** A learning as it is typed. */
 record Typed(Kind kind, String theme, String text) {
@@ -13,7 +14,7 @@ record Typed(Kind kind, String theme, String text) {
 
     /** What was typed; the form says what can't be taken, and then the kind may be any. */
     static Typed read(Form form) {
-        Kind kind = Kind.ofWord(form.value("kind")).orElseGet(() -> {
+        Kind kind = Worded.find(Kind.class, form.value("kind")).orElseGet(() -> {
             form.refuse("kind", "playbook-kind-missing");
             return Kind.PRACTICE;
         });

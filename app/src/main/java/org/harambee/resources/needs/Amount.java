@@ -2,14 +2,13 @@ package org.harambee.resources.needs;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +28,10 @@ public record Amount(
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
 
     /** What is counted. */
-    public enum Unit {
+    public enum Unit implements Worded {
         HOURS,
         MONEY,
-        PLACES;
-
-        /** The word for it in files, forms, columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Unit> ofWord(@Nullable String word) {
-            return Arrays.stream(values())
-                    .filter(unit -> unit.word().equals(word))
-                    .findFirst();
-        }
+        PLACES
     }
 
     static Amount inWords(String words) {
@@ -57,7 +45,7 @@ public record Amount(
         if (typed.isEmpty()) {
             return inWords(words);
         }
-        Unit unit = Unit.ofWord(form.value("unit")).orElse(null);
+        Unit unit = Worded.find(Unit.class, form.value("unit")).orElse(null);
         if (unit == null) {
             form.refuse("unit", "resources-need-unit-missing");
         }
@@ -93,8 +81,7 @@ public record Amount(
 
     private static String currency(Form form) {
         String code = form.value("currency").strip().toUpperCase(Locale.ROOT);
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(one -> one.getCurrencyCode().equals(code))) {
+        if (!Currencies.known(code)) {
             form.refuse("currency", "resources-need-no-currency");
         }
         return code;

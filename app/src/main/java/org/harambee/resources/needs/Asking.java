@@ -14,6 +14,7 @@ import org.harambee.partnership.HelpWanted.Origin;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Addresses;
+import org.harambee.ui.Revised;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,13 +64,13 @@ class Asking {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, Need need, Wording wording, int version, Actor by) {
+    Revised<Need> revise(Partnership partnership, Need need, Wording wording, int version, Actor by) {
         Need before = held(partnership, need);
         if (before.wording().equals(wording)) {
-            return new Revised.Saved(before.path(partnership));
+            return new Revised.Saved<>(before.path(partnership));
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         fill(
                         "update resources.need set slug = :slug, what = :what, text = :text, quantity = :quantity,"
@@ -78,7 +79,7 @@ class Asking {
                         wording)
                 .param("id", before.id())
                 .update();
-        return new Revised.Saved(record(partnership, "resources-act-need-changed", before.code(), by));
+        return new Revised.Saved<>(record(partnership, "resources-act-need-changed", before.code(), by));
     }
 
     /**

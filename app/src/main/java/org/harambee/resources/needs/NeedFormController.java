@@ -6,6 +6,7 @@ import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
+import org.harambee.ui.Revised;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class NeedFormController {
         if (form.refused()) {
             return Pages.refused(FORM, new NeedFormPage(at.frame(), at.need(), null, form));
         }
-        Revised revised = asking.revise(at.partnership(), at.need(), wording, form.number("version"), by);
+        Revised<Need> revised = asking.revise(at.partnership(), at.need(), wording, form.number("version"), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "resources-need-changed");
             case Revised.Overtaken(var current) -> {

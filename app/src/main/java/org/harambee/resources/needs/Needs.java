@@ -13,6 +13,7 @@ import org.harambee.identity.PersonId;
 import org.harambee.partnership.HelpWanted.Origin;
 import org.harambee.partnership.HelpWanted.State;
 import org.harambee.partnership.PartnershipId;
+import org.harambee.ui.Worded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,7 +84,7 @@ public class Needs {
                 row.getString("text"),
                 new Amount(
                         row.getBigDecimal("quantity"),
-                        Amount.Unit.ofWord(row.getString("unit")).orElse(null),
+                        Worded.find(Amount.Unit.class, row.getString("unit")).orElse(null),
                         row.getString("currency"),
                         row.getString("amount")),
                 row.getObject("until_day", LocalDate.class),

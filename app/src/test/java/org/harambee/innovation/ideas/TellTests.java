@@ -2,6 +2,7 @@ package org.harambee.innovation.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.harambee.partnership.Opened;
 import org.harambee.ui.FilledForm;
 import org.harambee.ui.HouseTest;
@@ -51,6 +52,36 @@ class TellTests {
         assertThat(list.has("main form[method=post]")).isFalse();
         assertThat(list.has("main a[href='/sign-in?back=" + path + "/ideas/new']"))
                 .isTrue();
+    }
+
+    @Test
+    void whoTellsIdeasWithoutEndHasToWaitKeepsTheirWordsAndIsNotCountedForASecondClick() {
+        Visitor nakato = Visitor.signedIn(port, "Nakato (example)");
+        String path = Opened.by(Visitor.signedIn(port, "Amina (example)"), "Flood of ideas");
+        FilledForm form = nakato.open(path + "/ideas/new").form(FORM);
+        int told = 0;
+        SeenPage last;
+        do {
+            form.with("title", UUID.randomUUID().toString())
+                    .forging("once", UUID.randomUUID().toString());
+            last = form.send();
+            if (last.status() == 200) {
+                told++;
+                assertThat(form.send().address()).as("a second click").isEqualTo(last.address());
+            }
+        } while (last.status() == 200 && told < 200);
+
+        assertThat(told).isEqualTo(120);
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.words(".message--error")).contains("Please try again in 60 minutes.");
+        assertThat(last.form(FORM).value("title")).isEqualTo(form.value("title"));
+        assertThat(Visitor.signedIn(port, "Otieno (example)")
+                        .open(path + "/ideas/new")
+                        .form(FORM)
+                        .with("title", "Somebody else's")
+                        .send()
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -126,7 +126,12 @@ class JuryAssignmentTests {
         bench.accept(BARAKA, Map.of("load", "1"));
         bench.assign();
 
-        SeenPage asked = bench.keeper.open(bench.asking("Solar lamps", BARAKA));
+        SeenPage why = bench.keeper.open(bench.asking("Solar lamps", BARAKA));
+        assertThat(why.has("#asked li")).as("to look plans nothing").isFalse();
+        SeenPage asked = why.form("form[data-form=plan]").send();
+        assertThat(bench.keeper.open(why.address()).has("#asked li"))
+                .as("what was planned is kept")
+                .isTrue();
 
         assertThat(asked.document().select("#asked li").eachText())
                 .containsExactly(
@@ -158,7 +163,10 @@ class JuryAssignmentTests {
 
         bench.as(AMINA).open(bench.jury + "/seat").form("form[data-form=leave]").send();
         assertThat(bench.keeper.open("/").words(".card--needs")).contains("1 idea has too few jurors: Trial jury");
-        SeenPage asked = bench.keeper.open(bench.jury + "/assignment?repair=yes");
+        assertThat(bench.keeper.open(bench.jury + "/assignment?repair=yes").has("#asked"))
+                .as("to look plans nothing")
+                .isFalse();
+        SeenPage asked = bench.repair();
         assertThat(asked.document().select("#asked li").eachText())
                 .endsWith("Nakato (example) would read “Radio plays”.")
                 .hasSize(3);
@@ -169,6 +177,59 @@ class JuryAssignmentTests {
                 .contains("given")
                 .contains("Baraka");
         assertThat(bench.reviews(NAKATO)).containsOnlyKeys("Radio plays");
+    }
+
+    @Test
+    void nothingIsPlannedOfARoundThatHasChangedSinceOrIsClosed() {
+        JuryBench bench = JuryBench.opened(port, "Old pictures");
+        bench.idea(ZAWADI, "Solar lamps");
+        bench.setUp("1");
+        bench.seat(AMINA, BARAKA);
+        FilledForm assign = bench.keeper.open(bench.jury + "/assignment").form("form[data-form=assign]");
+        assertThat(assign.send().words("[role=status]")).isEqualTo("The reviews are given out.");
+        assertThat(assign.send().words(".message--error")).contains("has changed since you opened the page");
+        FilledForm leaves = bench.keeper.open(bench.jury + "/assignment").form("form[data-form=leaves]");
+        assertThat(leaves.send().words("#asked")).startsWith("Amina (example) would leave;");
+
+        bench.begin();
+
+        SeenPage refused = leaves.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".message--error")).contains("has changed since you opened the page");
+        assertThat(refused.has("#asked")).isFalse();
+        assertThat(bench.keeper.open(bench.jury + "/assignment/plans").address())
+                .isEqualTo(bench.jury + "/assignment");
+        FilledForm open = bench.keeper.open(bench.jury + "/assignment").form("form[data-form=leaves]");
+        bench.close();
+        assertThat(open.send().has("#asked")).isFalse();
+        assertThat(bench.as(OTIENO).open(bench.jury + "/assignment").status()).isEqualTo(403);
+    }
+
+    @Test
+    void ideasAreOfferedByTheLanguagesTheyAreIn() {
+        JuryBench bench = JuryBench.opened(port, "Languages");
+        bench.idea(ZAWADI, "Solar lamps");
+        database.sql("insert into innovation.idea (id, partnership_id, code, title, text, language)"
+                        + " select gen_random_uuid(), id, upper(substr(md5('tongue' || n), 1, 6)), 'Idee ' || n, '',"
+                        + " (array['de', 'de-AT', 'sr-Latn', null])[1 + n % 4]"
+                        + " from partnership.partnership, generate_series(1, 40) n where slug = ?")
+                .param(bench.partnership.substring("/p/".length()))
+                .update();
+        bench.setUp("1");
+
+        SeenPage jury = bench.keeper.open(bench.jury);
+
+        assertThat(jury.document()
+                        .select("form[data-form=read-ideas] select[name=language] option")
+                        .eachAttr("value"))
+                .containsExactly("", "de", "en", "sr");
+        SeenPage german = bench.blank("German ideas")
+                .send()
+                .form("form[data-form=read-ideas]")
+                .with("which", "all")
+                .with("language", "de")
+                .send();
+        assertThat(german.document().select("#ideas li")).hasSize(20);
     }
 
     @Test

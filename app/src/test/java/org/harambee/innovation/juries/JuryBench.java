@@ -131,6 +131,11 @@ final class JuryBench {
         return jury + "/assignment?idea=" + value(page, "idea", title) + "&juror=" + value(page, "juror", person);
     }
 
+    /** Asks what it would take to set right what came up. */
+    SeenPage repair() {
+        return keeper.open(jury + "/assignment").form("form[data-form=repair]").send();
+    }
+
     private static String value(SeenPage page, String field, String text) {
         return page.document().select("form[data-form=ask] select[name=" + field + "] option").stream()
                 .filter(option -> option.text().equals(text))

@@ -84,10 +84,7 @@ class JuryReviewTests {
                 .with("reason", "I sell lamps")
                 .send();
         assertThat(abstained.words("main ul.list li:contains(Solar)")).endsWith("abstained");
-        bench.keeper
-                .open(bench.jury + "/assignment?repair=yes")
-                .form("form[data-form=change]")
-                .send();
+        bench.repair().form("form[data-form=change]").send();
 
         assertThat(bench.reviews(other)).containsKey(LAMPS);
     }

@@ -38,6 +38,14 @@ final class RoundOf {
     }
 
     static ReadIdea idea(int number, Set<PersonId> people, Set<AffiliateId> affiliates) {
+        return idea(number, true, people, affiliates);
+    }
+
+    static ReadIdea withdrawn(int number) {
+        return idea(number, false, Set.of(), Set.of());
+    }
+
+    private static ReadIdea idea(int number, boolean open, Set<PersonId> people, Set<AffiliateId> affiliates) {
         return new ReadIdea(
                 new IdeaId(new UUID(2, number)),
                 "IDEA0" + number,
@@ -45,7 +53,7 @@ final class RoundOf {
                 "Idea " + number,
                 "en",
                 List.of("Tools", "trust"),
-                true,
+                open,
                 people,
                 affiliates);
     }

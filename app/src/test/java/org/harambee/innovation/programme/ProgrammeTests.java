@@ -139,9 +139,13 @@ class ProgrammeTests {
                 .send();
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.words(".field__error"))
-                .isEqualTo("1 call runs beyond these days and would be closed with them."
-                        + " Save again if that is meant.");
+        assertThat(told.words(".message--warning h2"))
+                .isEqualTo("These days would cut something off. Save again if that is meant.");
+        assertThat(told.document().select(".message--warning li").eachText())
+                .as("all that would happen, not only the first")
+                .containsExactly(
+                        "Find ideas: 1 call runs beyond these days and would be closed with them.",
+                        "Find ideas: It is open now and would close at once.");
         SeenPage saved = told.form(FORM).send();
         assertThat(saved.words("[role=status]")).isEqualTo("The programme is saved.");
         assertThat(programme.openCalls(partnership(path).id())).isEmpty();

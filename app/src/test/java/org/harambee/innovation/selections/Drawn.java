@@ -87,6 +87,15 @@ final class Drawn {
         return form.press("step", "check").form("form[data-form=ballot]").press("step", "cast");
     }
 
+    /** Ticks these ideas, checks and casts. */
+    static SeenPage tick(Visitor visitor, String path, String... ideas) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        for (String idea : ideas) {
+            marks.put(idea, "yes");
+        }
+        return vote(visitor, path + "/ballot", marks);
+    }
+
     /** The field of an idea on a ballot. */
     static String field(SeenPage ballot, String title) {
         return ballot.document()

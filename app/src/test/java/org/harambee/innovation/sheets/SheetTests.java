@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +17,6 @@ class SheetTests {
     private enum Part implements SheetField {
         TEXT,
         THEME;
-
-        @Override
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         @Override
         public Set<String> aliases() {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
         description =
                 "Tells ideas and supports them in a running program that shows the example world, many at once, and"
                         + " counts what is stored. The titles are sent as a browser sends them that has looked up similar ones"
-                        + " while they were typed. The people join first: start the program with"
-                        + " HARAMBEE_LIMITS_SIGN_UPS=1000 in its environment.")
+                        + " while they were typed. The people join first, and each tells hundreds: start the program with"
+                        + " HARAMBEE_LIMITS_SIGN_UPS=1000 and HARAMBEE_LIMITS_IDEAS=100000 in its environment.")
 public final class IdeasCommand implements Callable<Integer> {
     private static final Pattern SUPPORTED =
             Pattern.compile(",(\\d+),(/p/[a-z0-9-]+/ideas/[0-9A-Z]{6})\\s*$", Pattern.MULTILINE);

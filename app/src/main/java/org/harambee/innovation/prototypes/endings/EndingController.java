@@ -6,6 +6,7 @@ import org.harambee.innovation.prototypes.PrototypeState;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
+import org.harambee.ui.Worded;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class EndingController {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             at.shut().ifPresent(why -> form.refuse("", why));
             Optional<PrototypeState> state =
-                    PrototypeState.ofWord(form.value("state")).filter(PrototypeState.ENDS::contains);
+                    Worded.find(PrototypeState.class, form.value("state")).filter(PrototypeState.ENDS::contains);
             if (state.isEmpty()) {
                 form.refuse("state", "innovation-ending-unchosen");
             }

@@ -18,6 +18,7 @@ import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.HelpWanted;
+import org.harambee.ui.Worded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -152,7 +153,7 @@ public class Endings {
     private static Ending ending(ResultSet row, int number) throws SQLException {
         return new Ending(
                 row.getObject("id", UUID.class),
-                PrototypeState.ofWord(row.getString("state")).orElseThrow(),
+                Worded.find(PrototypeState.class, row.getString("state")).orElseThrow(),
                 new Ending.Lesson(row.getString("reason"), row.getString("happened"), row.getString("learned")),
                 Signature.of(row),
                 Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),

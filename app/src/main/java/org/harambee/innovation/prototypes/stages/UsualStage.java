@@ -1,11 +1,11 @@
 package org.harambee.innovation.prototypes.stages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.harambee.ui.Worded;
 
 /** The stages a prototype begins with, said in the reader's language until its team puts them into words of its own. */
-enum UsualStage {
+enum UsualStage implements Worded {
     /** Who has the problem, and what would help them. */
     UNDERSTAND(4),
     /** The smallest thing that can be tried. */
@@ -21,11 +21,6 @@ enum UsualStage {
 
     UsualStage(int checks) {
         this.checks = checks;
-    }
-
-    /** The word for it in columns and message keys: {@code hand-on}. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words of its checks: {@code hand-on-1}. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, or null where nobody has said it
  * @param call the code of the call it was told in; empty for none
  */
-public record Words(
+public record ChallengeText(
         String text,
         String theme,
         String affected,
@@ -39,12 +40,12 @@ public record Words(
     private static final int LONGEST_LINKS = 3000;
     private static final int LONGEST_CODE = 10;
 
-    public Words {
+    public ChallengeText {
         links = List.copyOf(links);
     }
 
     /** What was typed; the form says what can't be taken. */
-    static Words read(Form form) {
+    static ChallengeText read(Form form) {
         String text = form.require("text", LONGEST_TEXT);
         String theme = form.require("theme", LONGEST_THEME);
         List<String> links = links(form.allow("links", LONGEST_LINKS));
@@ -56,13 +57,13 @@ public record Words(
         if (language != null && !LanguageTag.formed(language)) {
             form.refuse("language", "innovation-language-odd");
         }
-        return new Words(
+        return new ChallengeText(
                 text,
                 theme,
                 form.allow("affected", LONGEST_AFFECTED),
                 form.allow("grounds", LONGEST_GROUNDS),
                 links,
-                Reach.ofWord(form.value("reach")).orElse(null),
+                Worded.find(Reach.class, form.value("reach")).orElse(null),
                 language,
                 form.allow("call", LONGEST_CODE));
     }

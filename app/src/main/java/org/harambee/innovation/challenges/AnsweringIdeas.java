@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 
 /** The ideas that answer a challenge. */
 @Repository
-class Answers {
+class AnsweringIdeas {
     private static final int MOST = 20;
 
     private final JdbcClient database;
     private final Ideas ideas;
 
-    Answers(JdbcClient database, Ideas ideas) {
+    AnsweringIdeas(JdbcClient database, Ideas ideas) {
         this.database = database;
         this.ideas = ideas;
     }

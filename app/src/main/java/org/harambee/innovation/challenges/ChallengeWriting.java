@@ -9,13 +9,14 @@ import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
 import org.harambee.ui.Addresses;
+import org.harambee.ui.Revised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells challenges, puts them into other words, and says what has become of them. */
 @Repository
-class Telling {
+class ChallengeWriting {
     private static final String CALL =
             "(select id from innovation.call where partnership_id = :partnership and code = :call)";
 
@@ -24,7 +25,7 @@ class Telling {
     private final Ids ids;
     private final Clock clock;
 
-    Telling(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+    ChallengeWriting(JdbcClient database, Acts acts, Ids ids, Clock clock) {
         this.database = database;
         this.acts = acts;
         this.ids = ids;
@@ -32,7 +33,7 @@ class Telling {
     }
 
     @Transactional
-    String tell(Partnership partnership, Words words, Actor by) {
+    String tell(Partnership partnership, ChallengeText words, Actor by) {
         String code = ids.code();
         fill(
                         "insert into innovation.challenge (id, partnership_id, code, slug, theme, text, affected,"
@@ -52,13 +53,14 @@ class Telling {
 
     /** @param version the version the person had before them when they began to type */
     @Transactional
-    Revised revise(Partnership partnership, Challenge challenge, Words words, int version, Actor by) {
+    Revised<Challenge> revise(
+            Partnership partnership, Challenge challenge, ChallengeText words, int version, Actor by) {
         Challenge before = held(partnership, challenge.code());
         if (before.words().equals(words)) {
-            return new Revised.Saved(partnership.path() + before.path());
+            return new Revised.Saved<>(partnership.path() + before.path());
         }
         if (before.version() != version) {
-            return new Revised.Overtaken(before);
+            return new Revised.Overtaken<>(before);
         }
         // what its own people now say in other words needs no evidence from elsewhere
         fill(
@@ -72,36 +74,36 @@ class Telling {
                 .param("code", before.code())
                 .update();
         Challenge after = held(partnership, before.code());
-        return new Revised.Saved(record(partnership, "innovation-act-challenge-changed", after, by));
+        return new Revised.Saved<>(record(partnership, "innovation-act-challenge-changed", after, by));
     }
 
     /**
      * Says what has become of a challenge; false where someone else has said something else meanwhile.
      *
-     * @param mark the standing the person had before them
+     * @param mark the status the person had before them
      */
     @Transactional
-    boolean say(Partnership partnership, Challenge challenge, Standing standing, String mark, Actor by) {
+    boolean say(Partnership partnership, Challenge challenge, ChallengeStatus status, String mark, Actor by) {
         Challenge before = held(partnership, challenge.code());
-        if (before.standing().says(standing)) {
+        if (before.status().says(status)) {
             return true;
         }
-        if (!before.standing().mark().equals(mark)) {
+        if (!before.status().mark().equals(mark)) {
             return false;
         }
         database.sql("update innovation.challenge set state = :state, state_note = :note, state_link = :link,"
                         + " state_at = :now, state_by = :by, state_for = :for"
                         + " where partnership_id = :partnership and code = :code")
-                .param("state", standing.state().word())
-                .param("note", standing.note())
-                .param("link", standing.link())
+                .param("state", status.state().word())
+                .param("note", status.note())
+                .param("link", status.link())
                 .param("now", now())
                 .param("by", by.person().value())
                 .param("for", by.affiliateValue())
                 .param("partnership", partnership.id().value())
                 .param("code", challenge.code())
                 .update();
-        record(partnership, "innovation-act-challenge-" + standing.state().word(), before, by);
+        record(partnership, "innovation-act-challenge-" + status.state().word(), before, by);
         return true;
     }
 
@@ -113,7 +115,7 @@ class Telling {
                 .single();
     }
 
-    private JdbcClient.StatementSpec fill(String sql, Partnership partnership, Words words) {
+    private JdbcClient.StatementSpec fill(String sql, Partnership partnership, ChallengeText words) {
         return database.sql(sql)
                 .param("partnership", partnership.id().value())
                 .param("slug", Addresses.slug(words.text()))
@@ -135,7 +137,7 @@ class Telling {
     private String record(Partnership partnership, String kind, Challenge challenge, Actor by) {
         String path = partnership.path() + challenge.path();
         // what was taken back is not told on in the activity
-        String subject = kind.endsWith(Standing.State.WITHDRAWN.word()) ? challenge.code() : challenge.text();
+        String subject = kind.endsWith(ChallengeStatus.State.WITHDRAWN.word()) ? challenge.code() : challenge.text();
         acts.record(new Act(partnership.id(), by, kind, path, subject));
         return path;
     }

@@ -19,21 +19,26 @@ import org.springframework.web.servlet.ModelAndView;
 /** People with a mandate share a challenge for their affiliate, and say what has become of it. */
 @Controller
 @RequestMapping("/p/{slug}/challenges/{address}")
-class StandingController {
+class StatusController {
     private final Desk desk;
     private final Speakers speakers;
     private final Challenges challenges;
     private final ChallengePages pages;
-    private final Telling telling;
+    private final ChallengeWriting writing;
     private final Shares shares;
 
-    StandingController(
-            Desk desk, Speakers speakers, Challenges challenges, ChallengePages pages, Telling telling, Shares shares) {
+    StatusController(
+            Desk desk,
+            Speakers speakers,
+            Challenges challenges,
+            ChallengePages pages,
+            ChallengeWriting writing,
+            Shares shares) {
         this.desk = desk;
         this.speakers = speakers;
         this.challenges = challenges;
         this.pages = pages;
-        this.telling = telling;
+        this.writing = writing;
         this.shares = shares;
     }
 
@@ -55,17 +60,17 @@ class StandingController {
         if (actor.isEmpty()) {
             return MissingMandate.answer(frame, viewer);
         }
-        Standing standing = Standing.read(form);
-        boolean said = !form.refused()
-                && telling.say(frame.partnership(), challenge, standing, form.value("mark"), actor.get());
+        ChallengeStatus status = ChallengeStatus.read(form);
+        boolean said =
+                !form.refused() && writing.say(frame.partnership(), challenge, status, form.value("mark"), actor.get());
         if (said) {
-            String path = standing.state() == Standing.State.WITHDRAWN ? "/challenges" : challenge.path();
+            String path = status.state() == ChallengeStatus.State.WITHDRAWN ? "/challenges" : challenge.path();
             return Pages.done(frame.partnership().path() + path, "innovation-challenge-state-saved");
         }
         Challenge current = find(frame, address);
         Form again = form.refused()
                 ? form
-                : form.with("mark", current.standing().mark()).refuse("state", "innovation-challenge-state-overtaken");
+                : form.with("mark", current.status().mark()).refuse("state", "innovation-challenge-state-overtaken");
         return Pages.refused(ChallengePages.TEMPLATE, pages.of(frame, current, again, viewer));
     }
 
@@ -81,7 +86,7 @@ class StandingController {
 
     // who told it may take it back; everything else is for people with a mandate
     private Optional<Actor> actor(PartnershipFrame frame, Challenge challenge, Form form, Viewer viewer) {
-        boolean back = form.value("state").equals(Standing.State.WITHDRAWN.word());
+        boolean back = form.value("state").equals(ChallengeStatus.State.WITHDRAWN.word());
         return speakers.actor(frame.partnership(), viewer)
                 .or(() -> back ? pages.actor(frame, challenge, viewer) : Optional.empty());
     }

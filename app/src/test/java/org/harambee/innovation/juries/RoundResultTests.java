@@ -13,12 +13,12 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.fairness.leniency.Estimate;
 import org.junit.jupiter.api.Test;
 
-class ResultsTests {
+class RoundResultTests {
     private static final Offset<Double> CENT = Offset.offset(0.005);
 
     @Test
     void strictJurorsAreToldFromWeakIdeasAsInTheWorkedExampleOfTheLibrary() {
-        Results results = Results.of(worked().round());
+        RoundResult results = RoundResult.of(worked().round());
 
         assertThat(results.ideas())
                 .extracting(line -> line.idea().code())
@@ -43,7 +43,7 @@ class ResultsTests {
         of.memberships.put(RoundOf.person(0), Set.of(serbia));
         of.accounts.put(RoundOf.person(2), Set.of(RoundOf.person(2), RoundOf.person(7)));
 
-        assertThat(Results.counted(of.round()))
+        assertThat(RoundResult.counted(of.round()))
                 .extracting(review -> review.idea() + " by " + review.juror())
                 .containsExactly("0 by 0", "1 by 1", "2 by 0", "3 by 1", "3 by 2", "4 by 0", "4 by 2");
         assertThat(new Grounds(of.round()).of(2, 2)).isEqualTo(Optional.of(Ground.SECOND_ACCOUNT));
@@ -51,7 +51,7 @@ class ResultsTests {
 
     @Test
     void aSmallPanelIsToldAsWhatItIs() {
-        Results results = Results.of(new RoundOf(2, 2, 1)
+        RoundResult results = RoundResult.of(new RoundOf(2, 2, 1)
                 .gives(0, 0, 3)
                 .gives(1, 0, 4)
                 .gives(0, 1, 5)
@@ -60,6 +60,29 @@ class ResultsTests {
         assertThat(results.corrected()).isFalse();
         assertThat(results.ideas()).extracting(line -> line.raw().orElse(-1.0)).containsExactly(3.5, -1.0);
         assertThat(results.jurors()).isEmpty();
+    }
+
+    @Test
+    void whatCameOutIsReckonedAgainOnlyWhereSomethingOfTheRoundIsOtherwise() {
+        RoundResults results = new RoundResults();
+        RoundResult first = results.of(worked().round());
+        RoundOf withdrawn = worked();
+        withdrawn.ideas.set(4, RoundOf.withdrawn(4));
+        RoundOf another = worked();
+        another.ideas.set(2, RoundOf.idea(2, Set.of(RoundOf.person(7)), Set.of()));
+        RoundOf second = worked();
+        second.ideas.set(2, RoundOf.idea(2, Set.of(RoundOf.person(7)), Set.of()));
+        second.accounts.put(RoundOf.person(2), Set.of(RoundOf.person(2), RoundOf.person(7)));
+
+        assertThat(results.of(worked().round())).as("looked at again").isSameAs(first);
+        assertThat(results.of(withdrawn.gives(0, 4, 5).round()).ideas())
+                .as("an idea was taken back")
+                .hasSize(4);
+        assertThat(results.of(another.round()).ideas().stream().mapToInt(RoundResult.Line::reviews))
+                .containsExactlyInAnyOrder(2, 2, 2, 2, 2);
+        assertThat(results.of(second.round()).ideas().stream().mapToInt(RoundResult.Line::reviews))
+                .as("a second account of a juror came to light")
+                .containsExactlyInAnyOrder(2, 2, 1, 2, 2);
     }
 
     @Test

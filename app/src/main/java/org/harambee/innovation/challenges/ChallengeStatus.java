@@ -1,11 +1,10 @@
 package org.harambee.innovation.challenges;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.ui.Form;
+import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param link where to read on; may be empty
  * @param at when it was said, or null while it stands as it was told
  */
-public record Standing(
+public record ChallengeStatus(
         State state, String note, String link, @Nullable Instant at, Optional<AffiliateId> by) {
     static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_LINK = 500;
 
     /** The states a challenge can be in. */
-    public enum State {
+    public enum State implements Worded {
         OPEN,
         TAKEN_UP,
         SOLVED,
         PARKED,
         /** Taken back by its teller or taken away by people with a mandate; shown in no list. */
-        WITHDRAWN;
-
-        /** The word for it in files, forms, columns and message keys. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<State> ofWord(String word) {
-            return Arrays.stream(values())
-                    .filter(state -> state.word().equals(word))
-                    .findFirst();
-        }
+        WITHDRAWN
     }
 
     /** What was typed: solved says where, parked says why. */
-    static Standing read(Form form) {
-        State state = State.ofWord(form.value("state")).orElseGet(() -> {
+    static ChallengeStatus read(Form form) {
+        State state = Worded.find(State.class, form.value("state")).orElseGet(() -> {
             form.refuse("state", "innovation-state-missing");
             return State.OPEN;
         });
@@ -55,18 +43,18 @@ public record Standing(
         if (state == State.PARKED && note.isEmpty()) {
             form.refuse("note", "innovation-state-parked-why");
         }
-        if (!link.isEmpty() && !Words.webAddress(link)) {
+        if (!link.isEmpty() && !ChallengeText.webAddress(link)) {
             form.refuse("link", "partnership-source-odd", "source", link);
         }
-        return new Standing(state, note, link, null, Optional.empty());
+        return new ChallengeStatus(state, note, link, null, Optional.empty());
     }
 
-    /** Tells this standing from an earlier one, for a form that was open meanwhile. */
+    /** Tells this status from an earlier one, for a form that was open meanwhile. */
     public String mark() {
         return at == null ? "0" : Long.toString(at.toEpochMilli());
     }
 
-    boolean says(Standing other) {
+    boolean says(ChallengeStatus other) {
         return state == other.state && note.equals(other.note) && link.equals(other.link);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Words as they are compared: Serbian alike in both scripts, and for titles without accents and capitals. The dictionary
  * of a language, where PostgreSQL has one of ours, knows which forms are one word.
  */
-final class Wording {
+final class SearchText {
     private static final String CYRILLIC = "абвгдђежзијклмнопрстћуфхцчш";
     private static final String LATIN = "abvgdđežzijklmnoprstćufhcčš";
     private static final Map<Character, String> PAIRS = Map.of('љ', "lj", 'њ', "nj", 'џ', "dž");
@@ -17,7 +17,7 @@ final class Wording {
             Map.of("en", "english", "de", "german", "es", "spanish", "sr", "serbian");
     private static final String NO_DICTIONARY = "simple";
 
-    private Wording() {}
+    private SearchText() {}
 
     /** The dictionary for a language by its tag; for one without, words are taken as they are. */
     static String dictionary(@Nullable String language) {

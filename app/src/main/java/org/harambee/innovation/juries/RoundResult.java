@@ -1,15 +1,13 @@
 package org.harambee.innovation.juries;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.harambee.fairness.leniency.Corrected;
 import org.harambee.fairness.leniency.Estimate;
 import org.harambee.fairness.leniency.Leniency;
@@ -24,7 +22,7 @@ import org.harambee.fairness.leniency.Places;
  * @param jurorShare how much of the differences in scores is due to jurors, from 0 to 1; empty where it can't be told
  * @param jurors by their place in the round, how lenient they are; empty where it can't be told
  */
-record Results(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<Integer, Estimate> jurors) {
+record RoundResult(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<Integer, Estimate> jurors) {
     /** Fewer reviews than this say nothing of an idea. */
     static final int FEWEST_REVIEWS = 2;
 
@@ -45,10 +43,14 @@ record Results(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<I
         }
     }
 
-    static Results of(Round all) {
+    static RoundResult of(Round all) {
         Round round = all.open();
         List<org.harambee.fairness.leniency.Review> counted = counted(round);
-        boolean enough = enough(round, counted);
+        Map<Integer, List<org.harambee.fairness.leniency.Review>> ofIdeas =
+                counted.stream().collect(Collectors.groupingBy(org.harambee.fairness.leniency.Review::idea));
+        boolean enough = several(ofIdeas)
+                && several(
+                        counted.stream().collect(Collectors.groupingBy(org.harambee.fairness.leniency.Review::juror)));
         Corrected corrected = Leniency.usual()
                 .correct(new Panel(
                         round.ideas().size(),
@@ -57,10 +59,10 @@ record Results(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<I
                         counted));
         Map<Integer, Places> places = enough ? corrected.places() : Map.of();
         List<Line> lines = IntStream.range(0, round.ideas().size())
-                .mapToObj(idea -> line(round, counted, idea, corrected, places))
+                .mapToObj(idea -> line(round, ofIdeas.getOrDefault(idea, List.of()), idea, corrected, places))
                 .sorted(Comparator.comparingDouble(Line::worth).reversed())
                 .toList();
-        return new Results(
+        return new RoundResult(
                 round,
                 lines,
                 enough ? Optional.of(corrected.jurorShare()) : Optional.empty(),
@@ -73,20 +75,16 @@ record Results(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<I
 
     private static Line line(
             Round round,
-            List<org.harambee.fairness.leniency.Review> counted,
+            List<org.harambee.fairness.leniency.Review> given,
             int idea,
             Corrected corrected,
             Map<Integer, Places> places) {
-        double[] scores = counted.stream()
-                .filter(review -> review.idea() == idea)
-                .mapToDouble(org.harambee.fairness.leniency.Review::score)
-                .toArray();
-        boolean told = scores.length >= FEWEST_REVIEWS;
+        boolean told = given.size() >= FEWEST_REVIEWS;
         Optional<Places> place = Optional.ofNullable(places.get(idea)).filter(one -> told);
         return new Line(
                 round.ideas().get(idea),
-                scores.length,
-                told ? Optional.of(Arrays.stream(scores).average().orElseThrow()) : Optional.empty(),
+                given.size(),
+                told ? Optional.of(mean(given)) : Optional.empty(),
                 place.isPresent() ? corrected.idea(idea) : Optional.empty(),
                 place);
     }
@@ -107,14 +105,16 @@ record Results(Round round, List<Line> ideas, Optional<Double> jurorShare, Map<I
         return counted;
     }
 
-    private static boolean enough(Round round, List<org.harambee.fairness.leniency.Review> counted) {
-        return several(round.ideas().size(), idea -> counted.stream().filter(one -> one.idea() == idea))
-                && several(round.jurors().size(), juror -> counted.stream().filter(one -> one.juror() == juror));
+    private static double mean(List<org.harambee.fairness.leniency.Review> given) {
+        return given.stream()
+                .mapToDouble(org.harambee.fairness.leniency.Review::score)
+                .average()
+                .orElseThrow();
     }
 
-    private static boolean several(int all, IntFunction<Stream<org.harambee.fairness.leniency.Review>> of) {
-        return IntStream.range(0, all)
-                        .filter(one -> of.apply(one).count() >= FEWEST_REVIEWS)
+    private static boolean several(Map<Integer, List<org.harambee.fairness.leniency.Review>> given) {
+        return given.values().stream()
+                        .filter(reviews -> reviews.size() >= FEWEST_REVIEWS)
                         .count()
                 >= FEWEST;
     }
