@@ -33,6 +33,7 @@ final class Visits {
             "identity/links/one-time-link",
             "innovation/comments/comment",
             "innovation/juries/notes",
+            "innovation/prototypes/team/handover",
             "innovation/sheets/sheet",
             "partnership/missing");
 

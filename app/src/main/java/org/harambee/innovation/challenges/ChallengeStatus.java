@@ -3,6 +3,7 @@ package org.harambee.innovation.challenges;
 import java.time.Instant;
 import java.util.Optional;
 import org.harambee.affiliates.AffiliateId;
+import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
 import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record ChallengeStatus(
         State state, String note, String link, @Nullable Instant at, Optional<AffiliateId> by) {
     static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_LINK = 500;
 
     /** The states a challenge can be in. */
     public enum State implements Worded {
@@ -36,15 +36,12 @@ public record ChallengeStatus(
             return State.OPEN;
         });
         String note = form.allow("note", LONGEST_NOTE);
-        String link = form.allow("link", LONGEST_LINK);
+        String link = WebAddress.read(form, "link");
         if (state == State.SOLVED && note.isEmpty() && link.isEmpty()) {
             form.refuse("note", "innovation-state-solved-where");
         }
         if (state == State.PARKED && note.isEmpty()) {
             form.refuse("note", "innovation-state-parked-why");
-        }
-        if (!link.isEmpty() && !ChallengeText.webAddress(link)) {
-            form.refuse("link", "partnership-source-odd", "source", link);
         }
         return new ChallengeStatus(state, note, link, null, Optional.empty());
     }

@@ -1,6 +1,5 @@
 package org.harambee.innovation.challenges;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.harambee.innovation.LanguageTag;
 import org.harambee.innovation.Reach;
+import org.harambee.partnership.WebAddress;
 import org.harambee.ui.Form;
 import org.harambee.ui.Worded;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +96,6 @@ public record ChallengeText(
 
     /** The first that is no web address. */
     static Optional<String> oddLink(List<String> links) {
-        return links.stream().filter(link -> !webAddress(link)).findFirst();
-    }
-
-    static boolean webAddress(String link) {
-        try {
-            URI address = URI.create(link);
-            return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
+        return links.stream().filter(link -> !WebAddress.is(link)).findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.harambee.innovation.Reach;
 import org.harambee.innovation.ideas.Cost;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Currencies;
 import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
@@ -25,7 +26,6 @@ public final class NapkinForm {
     private static final int WORD = 60;
     private static final int MOST_WORDS = 20;
     private static final int FILE_NAME = 240;
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern PICTURE =
             Pattern.compile("[^\\[\\]{}|<>#/:]+\\.(?:jpe?g|png|svg|gif|webp|tiff?|xcf)", Pattern.CASE_INSENSITIVE);
 
@@ -46,9 +46,9 @@ public final class NapkinForm {
         values.put("first-step", napkin.firstStep());
         values.put("strengths", String.join(", ", napkin.strengths()));
         values.put("reach", reach == null ? "" : reach.word());
-        values.put("cost", plain(napkin.cost().amount()));
+        values.put("cost", Amounts.plain(napkin.cost().amount()));
         values.put("currency", Objects.requireNonNullElse(napkin.cost().currency(), ""));
-        values.put("hours", plain(napkin.cost().hours()));
+        values.put("hours", Amounts.plain(napkin.cost().hours()));
         values.put("picture", napkin.picture());
         values.put("themes", String.join(", ", napkin.themes()));
         return Form.filled(values);
@@ -105,15 +105,7 @@ public final class NapkinForm {
     }
 
     private static @Nullable BigDecimal amount(Form form, String field) {
-        String typed = form.value(field).replaceAll("[\\s'’_]", "");
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (!AMOUNT.matcher(typed).matches()) {
-            form.refuse(field, "innovation-idea-no-amount");
-            return null;
-        }
-        return new BigDecimal(typed.replace(',', '.'));
+        return Amounts.read(form, field, "innovation-idea-no-amount").orElse(null);
     }
 
     /** The name of a file on Commons, also where its page's title or address was pasted. */
@@ -125,10 +117,6 @@ public final class NapkinForm {
             form.refuse("picture", "innovation-idea-no-picture");
         }
         return file;
-    }
-
-    private static String plain(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, String> labels() {

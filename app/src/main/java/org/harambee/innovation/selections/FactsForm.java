@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
 import org.harambee.ui.Worded;
@@ -22,7 +23,7 @@ final class FactsForm {
     private static final int MINUTES = 16;
     private static final int MOST_POINTS = 1_000;
     /** As many digits as can be counted with exactly, however many ballots there are. */
-    private static final String AMOUNT = "\\d{1,9}(?:[.,]\\d{1,2})?";
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(9);
 
     private FactsForm() {}
 
@@ -56,7 +57,7 @@ final class FactsForm {
         values.put("about", facts.about());
         values.put("unit", facts.unit().word());
         values.put("currency", facts.currency() == null ? "" : facts.currency());
-        values.put("budget", facts.budget().stripTrailingZeros().toPlainString());
+        values.put("budget", Amounts.plain(facts.budget()));
         values.put("electorate", facts.electorate().word());
         values.put("kind", facts.kind().word());
         values.put("points", Integer.toString(facts.points()));
@@ -115,20 +116,13 @@ final class FactsForm {
 
     /** An amount above 0; nothing where the form says why it is none. */
     static Optional<BigDecimal> amount(Form form, String field) {
-        String typed = form.require(field, LINE).replaceAll("[\\s\\u00A0\\u202F']", "");
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!typed.matches(AMOUNT)) {
-            form.refuse(field, "innovation-selection-amount-odd");
-            return Optional.empty();
-        }
-        BigDecimal amount = new BigDecimal(typed.replace(',', '.'));
-        if (amount.signum() == 0) {
-            form.refuse(field, "innovation-selection-amount-zero");
-            return Optional.empty();
-        }
-        return Optional.of(amount);
+        form.require(field, LINE);
+        Optional<BigDecimal> amount = Amounts.read(form, field, "innovation-selection-amount-odd");
+        amount.filter(number -> number.compareTo(TOO_MUCH) >= 0)
+                .ifPresent(number -> form.refuse(field, "innovation-selection-amount-odd"));
+        amount.filter(number -> number.signum() == 0)
+                .ifPresent(number -> form.refuse(field, "innovation-selection-amount-zero"));
+        return amount.filter(number -> form.refusal(field).isEmpty());
     }
 
     private static @Nullable String currency(Form form) {

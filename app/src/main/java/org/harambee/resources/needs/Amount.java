@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.harambee.ui.Amounts;
 import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
 import org.harambee.ui.Worded;
@@ -25,7 +25,7 @@ public record Amount(
         @Nullable String currency,
         String words) {
     private static final int LONGEST = 200;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
+    private static final String NO_QUANTITY = "resources-need-no-quantity";
 
     /** What is counted. */
     public enum Unit implements Worded {
@@ -41,18 +41,16 @@ public record Amount(
     /** What was typed; the form says what can't be taken. */
     static Amount read(Form form) {
         String words = form.allow("amount", LONGEST);
-        String typed = form.value("quantity").replaceAll("[\\s'’_]", "");
-        if (typed.isEmpty()) {
+        if (form.text("quantity").isEmpty()) {
             return inWords(words);
         }
         Unit unit = Worded.find(Unit.class, form.value("unit")).orElse(null);
         if (unit == null) {
             form.refuse("unit", "resources-need-unit-missing");
         }
-        BigDecimal quantity =
-                NUMBER.matcher(typed).matches() ? new BigDecimal(typed.replace(',', '.')) : BigDecimal.ZERO;
+        BigDecimal quantity = Amounts.read(form, "quantity", NO_QUANTITY).orElse(BigDecimal.ZERO);
         if (quantity.signum() == 0) {
-            form.refuse("quantity", "resources-need-no-quantity");
+            form.refuse("quantity", NO_QUANTITY);
         }
         return new Amount(quantity, unit, unit == Unit.MONEY ? currency(form) : null, words);
     }
@@ -68,15 +66,11 @@ public record Amount(
 
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("quantity", quantity == null ? "" : plain(quantity));
+        fields.put("quantity", Amounts.plain(quantity));
         fields.put("unit", unit == null ? "" : unit.word());
         fields.put("currency", currency == null ? "" : currency);
         fields.put("amount", words);
         return fields;
-    }
-
-    private static String plain(BigDecimal quantity) {
-        return quantity.stripTrailingZeros().toPlainString();
     }
 
     private static String currency(Form form) {

@@ -106,7 +106,7 @@ class CatalogueTests {
         String idea = tell(milica, path, "A bus that reads", "");
         milica.open(idea + "/napkin")
                 .form("form[data-form=napkin]")
-                .with("cost", "1500")
+                .with("cost", "1,500.00")
                 .with("currency", "EUR")
                 .with("hours", "40")
                 .with("strengths", "driving, reading aloud")
