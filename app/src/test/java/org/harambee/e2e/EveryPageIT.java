@@ -34,7 +34,7 @@ class EveryPageIT {
         Busy.make(program.port());
         readers = Walk.by(Visitor.to(program.port()), Visits.STARTS);
         members = new LinkedHashMap<>();
-        for (String person : List.of("Nakato (example)", "Keeper (example)", "IvanaMadzarevic")) {
+        for (String person : List.of("Nakato (example)", "Keeper (example)", "IvanaMadzarevic", "Amina (example)")) {
             Walk.by(Visitor.signedIn(program.port(), person), Visits.STARTS)
                     .forEach((template, address) -> members.putIfAbsent(template, person + "\n" + address));
         }

@@ -34,6 +34,7 @@ final class Visits {
             "innovation/comments/comment",
             "innovation/juries/notes",
             "innovation/prototypes/team/handover",
+            "innovation/prototypes/team/handover",
             "innovation/sheets/sheet",
             "partnership/missing");
 

@@ -6,6 +6,7 @@ import org.harambee.bench.data.DataCommand;
 import org.harambee.bench.ideas.IdeasCommand;
 import org.harambee.bench.ideas.ImportCommand;
 import org.harambee.bench.jmh.JmhCommand;
+import org.harambee.bench.juries.JuriesCommand;
 import org.harambee.bench.memory.MemoryCommand;
 import org.harambee.bench.pages.PagesCommand;
 import org.harambee.bench.power.PowerCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             MemoryCommand.class,
             SelectCommand.class,
             SelectionsCommand.class,
+            JuriesCommand.class,
             ImportCommand.class,
             AssignCommand.class,
             LargeJuryCommand.class,

@@ -16,8 +16,7 @@ import org.harambee.ui.Form;
  * One idea, whole.
  *
  * @param said what people said to it
- * @param parents the ideas it was made of
- * @param children the ideas it has become a part of
+ * @param family the ideas it was made of, and those it has become a part of
  * @param merged whether it was made of others, whatever has become of these
  * @param notes what juries wrote to its authors, for these alone
  * @param prototypes those that were begun from it
@@ -30,8 +29,7 @@ public record IdeaPage(
         Supports.Seen supports,
         List<Said> said,
         List<Translated> translations,
-        List<Lineage.Kin> parents,
-        List<Lineage.Kin> children,
+        Lineage.Family family,
         boolean merged,
         List<AuthorNotes.Note> notes,
         List<Prototype> prototypes,

@@ -90,8 +90,7 @@ public class IdeaPages {
                 translated.stream()
                         .map(translation -> new IdeaPage.Translated(translation, known.shown(translation)))
                         .toList(),
-                lineage.parents(idea),
-                lineage.children(idea),
+                lineage.of(idea),
                 idea.state() == IdeaState.WITHDRAWN && lineage.merged(idea),
                 notes(place, viewer),
                 prototypes.of(idea.id()),

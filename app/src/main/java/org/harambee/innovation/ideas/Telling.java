@@ -42,8 +42,7 @@ public class Telling {
         origin.put("told_by", by.person().value());
         origin.put("told_for", by.affiliateValue());
         origin.put("call_id", asked.call().map(call -> call.id().value()).orElse(null));
-        IdeaWriting.Written written = writing.insert(partnership.id(), napkin, origin);
-        author(partnership.id(), written.id(), by);
+        IdeaWriting.Written written = writing.insertOf(by, partnership.id(), napkin, origin);
         asked.challenge().ifPresent(challenge -> answer(partnership.id(), written.id(), challenge));
         String path = Idea.path(partnership.path(), written.code(), written.slug());
         acts.record(new Act(
@@ -59,18 +58,6 @@ public class Telling {
         origin.put("place", place);
         origin.put("evidence", evidence == null ? null : evidence.json());
         writing.insert(partnership, napkin, origin);
-    }
-
-    private void author(PartnershipId partnership, IdeaId idea, Actor by) {
-        database.sql("insert into innovation.idea_author"
-                        + " (partnership_id, idea_id, person_id, affiliate_id, position, accepted_at)"
-                        + " values (?, ?, ?, ?, 1, ?)")
-                .param(partnership.value())
-                .param(idea.value())
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(now())
-                .update();
     }
 
     private void answer(PartnershipId partnership, IdeaId idea, UUID challenge) {

@@ -1,5 +1,6 @@
 package org.harambee.innovation.mergers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,29 @@ public class Lineage {
     /** An idea as a link. */
     public record Kin(String code, String title, @Nullable String language) {}
 
-    public List<Kin> parents(Idea idea) {
-        return kin("parent_id", "child_id", idea);
-    }
+    /**
+     * The next of kin of an idea.
+     *
+     * @param parents the ideas it was made of
+     * @param children the ideas it has become a part of
+     */
+    public record Family(List<Kin> parents, List<Kin> children) {}
 
-    public List<Kin> children(Idea idea) {
-        return kin("child_id", "parent_id", idea);
+    public Family of(Idea idea) {
+        List<Kin> parents = new ArrayList<>();
+        List<Kin> children = new ArrayList<>();
+        database.sql("select 'parent', i.id, i.code, i.title, i.language from innovation.idea_parent p"
+                        + " join innovation.idea i on i.id = p.parent_id"
+                        + " where p.child_id = :idea and i.state <> 'withdrawn' union all"
+                        + " select 'child', i.id, i.code, i.title, i.language from innovation.idea_parent p"
+                        + " join innovation.idea i on i.id = p.child_id"
+                        + " where p.parent_id = :idea and i.state <> 'withdrawn' order by 2")
+                .param("idea", idea.id().value())
+                .query(row -> {
+                    List<Kin> kin = row.getString(1).equals("parent") ? parents : children;
+                    kin.add(new Kin(row.getString(3), row.getString(4), row.getString(5)));
+                });
+        return new Family(parents, children);
     }
 
     /** An idea that has become a part of another, of which that was made in one step or several. */
@@ -60,14 +78,5 @@ public class Lineage {
                 .param(idea.id().value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private List<Kin> kin(String wanted, String known, Idea idea) {
-        return database.sql("select i.code, i.title, i.language from innovation.idea_parent p"
-                        + " join innovation.idea i on i.id = p." + wanted + " where p." + known
-                        + " = ? and i.state <> 'withdrawn' order by i.id")
-                .param(idea.id().value())
-                .query((row, number) -> new Kin(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
     }
 }

@@ -3,6 +3,7 @@ package org.harambee.innovation.selections;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.harambee.ui.Worded;
@@ -112,12 +114,21 @@ class Results {
 
     private static byte[] compressed(byte[] plain) {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes)) {
+        try (var out = quick(bytes)) {
             out.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** A few per cent larger, in a fifth of the time: at the usual level this took longer than to count. */
+    private static GZIPOutputStream quick(OutputStream bytes) throws IOException {
+        return new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.BEST_SPEED);
+            }
+        };
     }
 
     private static byte[] expanded(byte[] compressed) {

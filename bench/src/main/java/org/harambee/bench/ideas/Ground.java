@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.harambee.bench.measure.Visitor;
 import org.jsoup.nodes.Document;
 
@@ -37,11 +38,16 @@ public final class Ground {
     }
 
     /** So many people, each in a browser; who is new joins first. */
-    List<Visitor> people(int count) throws IOException {
+    public List<Visitor> people(int count) throws IOException {
         List<Visitor> people = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            people.add(Visitor.joined(server, "Bench %03d".formatted(i), password));
+        for (String name : names(count)) {
+            people.add(Visitor.joined(server, name, password));
         }
         return people;
+    }
+
+    /** The user names of {@link #people}. */
+    public static List<String> names(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj("Bench %03d"::formatted).toList();
     }
 }

@@ -55,6 +55,13 @@ public final class IdeasCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "3", description = "(${DEFAULT-VALUE})")
     private int rounds;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "3",
+            description =
+                    "Rounds before those that count, until Java has compiled what is asked for (${DEFAULT-VALUE}).")
+    private int warmUp;
+
     @Option(names = "--coordinator", defaultValue = "Amina (example)", description = "Opens the partnership.")
     private String coordinator = "";
 
@@ -99,9 +106,8 @@ public final class IdeasCommand implements Callable<Integer> {
         Row spread = new Row("supports of different ideas, " + atOnce + " at once");
         Row few = new Row("supports of one idea, " + FEW + " at once");
         Row crowded = new Row("supports of one idea, " + atOnce + " at once");
-        for (int round = 0; round <= rounds; round++) {
-            // the first warms up
-            boolean counts = round > 0;
+        for (int round = -warmUp; round < rounds; round++) {
+            boolean counts = round >= 0;
             String partnership = ground.partnership(coordinator);
             String run = UUID.randomUUID().toString().substring(0, 8);
             List<String> all = new ArrayList<>();
@@ -148,7 +154,8 @@ public final class IdeasCommand implements Callable<Integer> {
         report.result(
                 "Ideas and supports",
                 table,
-                "Median (least–most) of " + rounds + " rounds after one that warms up; the load is made on the same"
+                "Median (least–most) of " + rounds + " rounds after " + warmUp
+                        + " that warm up; the load is made on the same"
                         + " machine. Stored is what the list of ideas counts afterwards.");
         return 0;
     }

@@ -44,7 +44,7 @@ public final class ImportCommand implements Callable<Integer> {
             Document tried = visitor.upload(
                     visitor.page(ideas + "/import"),
                     "import",
-                    Map.of(),
+                    Map.of("name", "Wall"),
                     new Multipart.File("file", "wall.csv", wall()));
             double dry = (System.nanoTime() - start) / 1e9;
             start = System.nanoTime();

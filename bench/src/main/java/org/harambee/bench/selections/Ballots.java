@@ -1,22 +1,13 @@
 package org.harambee.bench.selections;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Properties;
+import org.harambee.bench.measure.Database;
 
 /**
  * A selection on which everybody has voted, put into the database of a running program: no hundred thousand people would
  * sit down for it. It closes when {@link #close} says so.
  */
-final class Ballots implements AutoCloseable {
-    private static final int PORT_LINE = 3;
-
+final class Ballots {
     private static final String IDEAS = """
         insert into innovation.idea (id, partnership_id, code, title, title_slug, folded, language, told_at)
         select gen_random_uuid(), p.id, upper(lpad(to_hex(g + 1048576), 6, '0')), 'Idea ' || g, 'idea-' || g, 'idea ' || g,
@@ -54,48 +45,25 @@ final class Ballots implements AutoCloseable {
         where p.id = s.partnership_id and p.slug = ?
         """;
 
-    private final Connection database;
+    private final Database database;
     private final String slug;
 
-    /** @param data the data directory of the program */
-    Ballots(Path data, String slug) throws IOException, SQLException {
-        Properties passwords = new Properties();
-        try (InputStream in = Files.newInputStream(data.resolve("passwords.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(PORT_LINE);
-        this.database = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/harambee",
-                "postgres",
-                passwords.getProperty("superuser"));
+    Ballots(Database database, String slug) {
+        this.database = database;
         this.slug = slug;
     }
 
     void fill(int ideas, int ballots) throws SQLException {
-        run("select setseed(0.2023)");
-        run(IDEAS, ideas, slug);
-        run(SELECTION, ideas * 2750 / 8, slug);
-        run(CANDIDATES, slug);
-        run(BALLOTS, ideas, ideas, ballots, slug);
-        run("analyze innovation.selection_ballot");
+        database.run("select setseed(0.2023)");
+        database.run(IDEAS, ideas, slug);
+        database.run(SELECTION, ideas * 2750 / 8, slug);
+        database.run(CANDIDATES, slug);
+        database.run(BALLOTS, ideas, ideas, ballots, slug);
+        database.run("analyze innovation.selection_ballot");
     }
 
     void close(String channel) throws SQLException {
-        run(CLOSE, slug);
-        run("select pg_notify(?, 'bench')", channel);
-    }
-
-    private void run(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            for (int place = 0; place < parameters.length; place++) {
-                statement.setObject(place + 1, parameters[place]);
-            }
-            statement.execute();
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        database.close();
+        database.run(CLOSE, slug);
+        database.run("select pg_notify(?, 'bench')", channel);
     }
 }

@@ -1,14 +1,20 @@
 package org.harambee.bench.selections;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.harambee.bench.ideas.Ground;
+import org.harambee.bench.measure.Database;
 import org.harambee.bench.measure.Report;
 import org.harambee.bench.measure.Table;
 import org.harambee.bench.measure.Visitor;
+import org.harambee.bench.select.ReferenceRule;
+import org.harambee.fairness.pabulib.PabulibReader;
+import org.harambee.fairness.selection.Rule;
 import org.jsoup.nodes.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +30,7 @@ public final class SelectionsCommand implements Callable<Integer> {
     /** On which nodes tell each other of changes. */
     private static final String CHANNEL = "harambee_changed";
 
+    private static final Rule RULE = ReferenceRule.of("mes_cost_add1u");
     private static final int LOOK_MILLIS = 200;
     private static final int BEFORE_MILLIS = 10_000;
 
@@ -54,7 +61,8 @@ public final class SelectionsCommand implements Callable<Integer> {
         Visitor visitor = Visitor.signedIn(server, coordinator, password);
         String page = partnership + "/selections/BENCH1";
         String read = server + partnership + "/ideas";
-        try (Ballots all = new Ballots(data, partnership.substring("/p/".length()))) {
+        try (Database database = new Database(data)) {
+            Ballots all = new Ballots(database, partnership.substring("/p/".length()));
             all.fill(ideas, ballots);
             report.progress(ballots + " ballots on " + ideas + " ideas at " + page);
             List<Double> before = quiet(read, visitor);
@@ -63,7 +71,9 @@ public final class SelectionsCommand implements Callable<Integer> {
                 long start = System.nanoTime();
                 double outcome = seen(visitor, page, "#outcome", true, start);
                 double reasons = seen(visitor, page, "#explaining", false, start);
-                tell(outcome, reasons, firstView(visitor, page), before, readers.stop());
+                double view = firstView(visitor, page);
+                List<Double> meanwhile = readers.stop();
+                tell(outcome, reasons, view, alone(visitor.text(page + "/ballots.pb")), before, meanwhile);
             }
         }
         return 0;
@@ -94,12 +104,26 @@ public final class SelectionsCommand implements Callable<Integer> {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private void tell(double outcome, double reasons, double view, List<Double> before, List<Double> meanwhile)
+    /** How long the library alone takes to read the same file and to choose by the same rule, not warmed up either. */
+    private static double alone(String file) throws IOException {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+        var election = new PabulibReader()
+                .read(new ByteArrayInputStream(bytes), "ballots.pb")
+                .election();
+        RULE.choose(election);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void tell(
+            double outcome, double reasons, double view, double alone, List<Double> before, List<Double> meanwhile)
             throws IOException {
         report.result(
                 "A selection of %d ballots on %d ideas".formatted(ballots, ideas),
                 new Table("what", "figure")
                         .row("outcome told, s after closing", "%.1f".formatted(outcome))
+                        .row("the library alone on the same file, s", "%.1f".formatted(alone))
+                        .row("ratio of outcome to library", "%.2f".formatted(outcome / alone))
                         .row("reasons told, s after closing", "%.1f".formatted(reasons))
                         .row("its page with all reasons, ms", "%.0f".formatted(view))
                         .row("list of ideas before, p50 and p99 ms", percentiles(before))
