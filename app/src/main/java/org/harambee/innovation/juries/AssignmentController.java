@@ -58,13 +58,15 @@ class AssignmentController {
         if (round.open().ideas().isEmpty() || round.jurors().isEmpty()) {
             return pages.refused(at, round, form.refuse("", "innovation-jury-nobody-yet"));
         }
-        return switch (planning.anew(round)) {
-            case Planned.Plan plan ->
-                assignments.keep(at.partnership(), plan, at.keeper().orElseThrow())
-                        ? Pages.done(at.path() + "/assignment", "innovation-jury-assigned")
-                        : pages.late(at, round, form);
-            case Planned.NoWay none -> pages.noWay(at, round, none, form);
-        };
+        return planning.anew(round)
+                .map(planned -> switch (planned) {
+                    case Planned.Plan plan ->
+                        assignments.keep(at.partnership(), plan, at.keeper().orElseThrow())
+                                ? Pages.done(at.path() + "/assignment", "innovation-jury-assigned")
+                                : pages.late(at, round, form);
+                    case Planned.NoWay none -> pages.noWay(at, round, none, form);
+                })
+                .orElseGet(() -> pages.busy(at, round, form));
     }
 
     private AssignmentPage.@Nullable Asked asked(JuryPlace.At at, Round all, Form form) {

@@ -56,6 +56,11 @@ class AssignmentPages {
         return refused(at, all, form.refuse("", "innovation-jury-changed-meanwhile"));
     }
 
+    /** For whom nothing was planned, because too many others are waiting. */
+    ModelAndView busy(JuryPlace.At at, Round all, Form form) {
+        return refused(at, all, form.refuse("", "innovation-jury-busy"));
+    }
+
     ModelAndView refused(JuryPlace.At at, Round all, Form form) {
         return Pages.refused(PAGE, of(at, all, null, form));
     }

@@ -42,21 +42,30 @@ class ChangeController {
         return forKeeper(
                 place.find(slug, code, viewer),
                 form,
-                (at, all, change) -> Pages.show(
-                        AssignmentPages.PAGE,
-                        pages.of(at, all, pages.planned(at, all, change, planning.repaired(change.in(all))), form)));
+                (at, all, change) -> planning.repaired(change.in(all))
+                        .map(planned -> Pages.show(
+                                AssignmentPages.PAGE, pages.of(at, all, pages.planned(at, all, change, planned), form)))
+                        .orElseGet(() -> pages.busy(at, all, form)));
     }
 
     @PostMapping("/changes")
     ModelAndView change(@PathVariable String slug, @PathVariable String code, Viewer viewer, Form form) {
-        return forKeeper(place.find(slug, code, viewer), form, (at, all, change) -> switch (planning.repaired(
-                change.in(all))) {
-            case Planned.Plan plan ->
-                assignments.change(at.partnership(), plan, change, at.keeper().orElseThrow())
-                        ? Pages.done(at.path() + "/assignment", "innovation-jury-adjusted")
-                        : pages.late(at, all, form);
-            case Planned.NoWay none -> pages.noWay(at, all, none, form);
-        });
+        return forKeeper(
+                place.find(slug, code, viewer),
+                form,
+                (at, all, change) -> planning.repaired(change.in(all))
+                        .map(planned -> switch (planned) {
+                            case Planned.Plan plan ->
+                                assignments.change(
+                                                at.partnership(),
+                                                plan,
+                                                change,
+                                                at.keeper().orElseThrow())
+                                        ? Pages.done(at.path() + "/assignment", "innovation-jury-adjusted")
+                                        : pages.late(at, all, form);
+                            case Planned.NoWay none -> pages.noWay(at, all, none, form);
+                        })
+                        .orElseGet(() -> pages.busy(at, all, form)));
     }
 
     private interface Then {

@@ -93,7 +93,7 @@ class ExampleJuries implements Example {
                 .toList();
         jurors.read(jury, ideas);
         JURORS.forEach(line -> seat(jury, line));
-        switch (planning.repaired(rounds.of(again(jury)))) {
+        switch (planning.repaired(rounds.of(again(jury))).orElseThrow()) {
             case Planned.Plan plan -> assignments.keep(unlock, plan, null);
             case Planned.NoWay none ->
                 throw new IllegalStateException("the example's reviews can't be given out: " + none.why());

@@ -1,7 +1,9 @@
 package org.harambee.innovation.juries;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.harambee.fairness.assignment.Answer;
 import org.harambee.fairness.assignment.Assigner;
@@ -22,12 +24,13 @@ import org.springframework.stereotype.Component;
 class Planning {
     private static final double SECONDS = 10;
     private static final int KEPT = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Semaphore one = new Semaphore(1);
     private final Latest<Round, Planned> changes = new Latest<>(KEPT);
 
     /** From the beginning: the idea served worst as well as can be, then all together. */
-    Planned anew(Round all) {
+    Optional<Planned> anew(Round all) {
         Round round = all.open();
         return alone(() -> {
             AssignmentProblem problem = RoundProblem.of(round);
@@ -39,9 +42,9 @@ class Planning {
     }
 
     /** As few changes as can be, then the largest sum. */
-    Planned repaired(Round all) {
+    Optional<Planned> repaired(Round all) {
         return known(all)
-                .orElseGet(() -> alone(() -> known(all).orElseGet(() -> {
+                .or(() -> alone(() -> known(all).orElseGet(() -> {
                     Planned planned = changed(all.open());
                     changes.keep(all, planned);
                     return planned;
@@ -85,10 +88,17 @@ class Planning {
         return new Assigner(ProgramSolver.find(), SECONDS, line -> {});
     }
 
-    private Planned alone(Supplier<Planned> plan) {
-        one.acquireUninterruptibly();
+    private Optional<Planned> alone(Supplier<Planned> plan) {
         try {
-            return plan.get();
+            if (!one.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(plan.get());
         } finally {
             one.release();
         }
