@@ -108,6 +108,9 @@ class TeamController {
     @PostMapping("/departure")
     ModelAndView leave(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
+            if (!at.keeping()) {
+                form.refuse("", "innovation-prototype-partnership-closed");
+            }
             String handover = form.require("handover", TEXT);
             if (!form.refused() && !joining.leave(at, handover, actor)) {
                 form.refuse("", "innovation-team-last");
