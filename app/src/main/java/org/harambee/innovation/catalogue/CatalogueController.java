@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.harambee.identity.throttle.Address;
 import org.harambee.identity.throttle.Throttle;
 import org.harambee.identity.throttle.Trying;
@@ -74,7 +75,10 @@ class CatalogueController {
                         found.size() > PART));
     }
 
-    /** The booklet; who comes while too many others wait for theirs is asked to come again. */
+    /**
+     * The booklet; who comes while too many others wait for theirs, or has had many printed, is asked to come again.
+     * What was printed before is handed out however often it is asked for.
+     */
     @GetMapping("/p/{slug}/catalogue.pdf")
     @Nullable
     Object booklet(@PathVariable String slug, Form form, Viewer viewer, WebRequest request, HttpServletRequest asker) {
@@ -86,15 +90,20 @@ class CatalogueController {
         if (request.checkNotModified('"' + fingerprint + '"')) {
             return null;
         }
-        Optional<byte[]> kept = press.kept(fingerprint);
-        // of the whole there is one, of choices as many as anybody can think of
-        if (kept.isEmpty() && !filter.empty() && tooOften(viewer, asker)) {
-            return Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-often");
-        }
-        Optional<byte[]> printed = kept.or(() -> press.printed(fingerprint, () -> BookletDocument.of(booklet)));
+        AtomicBoolean often = new AtomicBoolean();
+        // there are as many booklets as filters, and names by which this server is called, that anybody can think of
+        Optional<byte[]> printed = press.printed(
+                fingerprint,
+                () -> {
+                    often.set(tooOften(viewer, asker));
+                    return !often.get();
+                },
+                () -> BookletDocument.of(booklet));
         return printed.isPresent()
                 ? file(slug, "pdf", MediaType.APPLICATION_PDF, "inline").body(printed.get())
-                : Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-busy");
+                : Pages.done(
+                        filter.address(frame.partnership().path() + "/catalogue"),
+                        often.get() ? "innovation-booklet-often" : "innovation-booklet-busy");
     }
 
     private boolean tooOften(Viewer viewer, HttpServletRequest asker) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,13 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The booklet, where it was printed before and is still kept. */
-    Optional<byte[]> kept(String fingerprint) {
-        return Optional.ofNullable(printed.getIfPresent(fingerprint));
-    }
-
-    /** The booklet as a PDF; nothing where too many others are waiting. */
-    Optional<byte[]> printed(String fingerprint, Supplier<Document> booklet) {
-        return Optional.ofNullable(printed.get(fingerprint, asked -> turn(booklet)));
+    /**
+     * The booklet as a PDF; nothing where it may not be printed, or too many others are waiting.
+     *
+     * @param may asked only where nobody has had it printed before
+     */
+    Optional<byte[]> printed(String fingerprint, BooleanSupplier may, Supplier<Document> booklet) {
+        return Optional.ofNullable(printed.get(fingerprint, asked -> may.getAsBoolean() ? turn(booklet) : null));
     }
 
     private byte @Nullable [] turn(Supplier<Document> booklet) {
