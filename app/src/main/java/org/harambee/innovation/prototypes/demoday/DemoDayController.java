@@ -97,6 +97,7 @@ class DemoDayController {
         switch (proposal) {
             case Proposal.Proposed(var path) -> {}
             case Proposal.Refused() -> form.refuse("session", "innovation-demo-day-not-proposed");
+            case Proposal.Past() -> form.refuse("", "innovation-demo-day-is-past");
             case Proposal.TooLong(var length, var limit) ->
                 form.refuse("", "innovation-demo-day-too-long", "length", length, "limit", limit);
         }

@@ -53,14 +53,15 @@ class DemoDayPages {
 
     /** @param form what was typed and refused of a proposal */
     DemoDayPage of(PartnershipFrame frame, DemoDay day, Form form, Viewer viewer) {
+        boolean past = day.past(clock.instant());
         boolean mayPlan = desk.mandated(frame, viewer);
         return new DemoDayPage(
                 frame,
                 day,
-                day.past(clock.instant()),
+                past,
                 shown(frame.partnership().id(), demos.of(day)),
                 mayPlan,
-                mayPlan && day.session().isEmpty() ? sessions.taking(frame.partnership()) : List.of(),
+                mayPlan && !past && day.session().isEmpty() ? sessions.taking(frame.partnership()) : List.of(),
                 form);
     }
 
