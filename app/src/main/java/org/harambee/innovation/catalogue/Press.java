@@ -7,10 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -84,11 +82,6 @@ class Press {
     }
 
     private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> letters(cut), FAMILY, weight, style, true);
-    }
-
-    // Latin with all its extensions, Cyrillic and Greek; from its own jar, under the SIL Open Font License 1.1
-    private static InputStream letters(String cut) {
-        return Objects.requireNonNull(Press.class.getResourceAsStream("/liberation/LiberationSans-" + cut + ".ttf"));
+        builder.useFont(() -> Letters.font(cut), FAMILY, weight, style, true);
     }
 }

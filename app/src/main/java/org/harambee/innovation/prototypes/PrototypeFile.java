@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Adoption;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.ideas.Idea;
 import org.harambee.innovation.prototypes.endings.Ending;
 import org.harambee.innovation.prototypes.followups.FollowUps;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A prototype with all that its page tells, as JSON. What is said of a stage or a check in our words has its key, which is
+ * What the team of a prototype told and who took it home, as JSON. What is said of a stage or a check in our words has its key, which is
  * the same for everybody, beside the words in the reader's language.
  */
 @Component
@@ -38,6 +40,7 @@ class PrototypeFile {
         all.putAll(work(page));
         all.put("spending", all(page.work().entries(), one -> entry(page, one)));
         all.put("endings", all(page.work().endings(), one -> ending(page, one)));
+        all.put("adoptions", all(page.homes().homes(), one -> home(page, one)));
         return all;
     }
 
@@ -103,7 +106,23 @@ class PrototypeFile {
                 record("day", facts.day().toString(), "place", facts.place(), "people", facts.people());
         told.putAll(record("tried", facts.tried(), "outcome", facts.outcome(), "change", facts.change()));
         told.putAll(signed(page, one.signature()));
+        told.putAll(corrected(one.corrected()));
         return told;
+    }
+
+    private static Map<String, Object> home(PrototypePage page, Homes.Home one) {
+        Adoption adoption = one.adoption();
+        return record(
+                "path",
+                adoption.path(page.at().partnership().path()),
+                "affiliate",
+                one.affiliate().code(),
+                "place",
+                adoption.words().place(),
+                "lasts",
+                one.lasts(),
+                "at",
+                adoption.at().toString());
     }
 
     private static Map<String, Object> followUp(PrototypePage page, FollowUps.FollowUp one) {
@@ -161,6 +180,7 @@ class PrototypeFile {
         told.putAll(record("happened", lesson.happened(), "learned", lesson.learned()));
         told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
         told.putAll(signed(page, one.signature()));
+        told.putAll(corrected(one.corrected()));
         told.put(
                 "follow-ups",
                 page.work().followUps().stream()
@@ -168,6 +188,10 @@ class PrototypeFile {
                         .map(after -> followUp(page, after))
                         .toList());
         return told;
+    }
+
+    private static Map<String, Object> corrected(@Nullable Signature corrected) {
+        return record("corrected-at", corrected == null ? null : corrected.at().toString());
     }
 
     private String said(Language language, String prefix, @Nullable String word, String text) {

@@ -134,6 +134,18 @@ class CatalogueTests {
     }
 
     @Test
+    void theCoverSaysWhereLettersAreMissing() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lettered catalogue");
+        tell(milica, path, "Вода за све – νερό", "Água, młyn");
+        assertThat(printed(path)).doesNotContain("printed as #");
+
+        tell(milica, path, "ماء للجميع", "");
+
+        assertThat(printed(path)).contains("printed as #");
+    }
+
+    @Test
     void bookletsArePrintedSoOftenInAnHourAndThoseThatAreKeptHandedOutAlways() throws Exception {
         forgetPrintings();
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
@@ -177,7 +189,8 @@ class CatalogueTests {
     /** What the server answers to somebody who asks for the whole booklet and calls the server by that name. */
     private String called(String host, String path) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            String request = "GET " + path + "/catalogue.pdf HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + path + "/catalogue.pdf HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
@@ -278,6 +291,13 @@ class CatalogueTests {
                             .status())
                     .as(ending)
                     .isEqualTo(404);
+        }
+    }
+
+    private String printed(String path) throws IOException, InterruptedException {
+        try (PDDocument booklet =
+                Loader.loadPDF(get(path + "/catalogue.pdf", "").body())) {
+            return new PDFTextStripper().getText(booklet).replace("\n", " ");
         }
     }
 

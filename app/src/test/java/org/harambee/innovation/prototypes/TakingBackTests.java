@@ -106,6 +106,8 @@ class TakingBackTests {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select("#differences tbody tr").eachText()).containsExactly("How many people? 7 9");
         assertThat(told.form(CORRECTION).send().words("main")).contains("1 test, 9 people");
+        assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
+                .contains("\"people\" : 9", "\"corrected-at\" : ");
         assertThat(milica.open(path + "/activity").words(".timeline"))
                 .contains("corrected what came out of a test of Pocket glossary");
         assertThat(milica.open(address)

@@ -148,6 +148,7 @@ class WorkTests {
         assertThat(swahili)
                 .contains("\"key\" : \"sketch-1\"")
                 .contains("\"text\" : \"Kitu kidogo kabisa kinachoweza kujaribiwa kimetajwa.\"");
+        assertThat(file).contains("\"adoptions\" : [ {", "\"place\" : ");
         assertThat(table)
                 .startsWith("\uFEFFid,title,about,language,state,stage,")
                 .contains("Design sprint in a suitcase", ",stopped,");
