@@ -148,10 +148,23 @@ class WorkTests {
         assertThat(swahili)
                 .contains("\"key\" : \"sketch-1\"")
                 .contains("\"text\" : \"Kitu kidogo kabisa kinachoweza kujaribiwa kimetajwa.\"");
-        assertThat(file).contains("\"adoptions\" : [ {", "\"place\" : ");
         assertThat(table)
                 .startsWith("\uFEFFid,title,about,language,state,stage,")
                 .contains("Design sprint in a suitcase", ",stopped,");
+    }
+
+    @Test
+    void theFileTellsWhoTookItHome() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String prototype = begun(milica, "Taken home as a file");
+        milica.open(prototype + "/adoptions/new")
+                .form("form[data-form=adoption]")
+                .with("place", "Niš")
+                .with("since", "2026")
+                .send();
+
+        assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
+                .contains("\"affiliate\" : \"wmrs\"", "\"place\" : \"Niš\"", "\"lasts\" : true");
     }
 
     private static String begun(Visitor visitor, String partnership) {
