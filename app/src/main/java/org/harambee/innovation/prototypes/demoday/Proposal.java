@@ -8,6 +8,9 @@ sealed interface Proposal {
     /** The gathering takes none now. */
     record Refused() implements Proposal {}
 
+    /** The day does not take place. */
+    record CalledOff() implements Proposal {}
+
     /** The day is over. */
     record Past() implements Proposal {}
 

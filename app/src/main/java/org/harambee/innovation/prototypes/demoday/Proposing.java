@@ -53,6 +53,9 @@ class Proposing {
         if (!held.session().isEmpty() && sessions.stands(partnership, held.session())) {
             return new Proposal.Proposed(held.session());
         }
+        if (!held.takesPlace()) {
+            return new Proposal.CalledOff();
+        }
         if (held.past(clock.instant())) {
             return new Proposal.Past();
         }

@@ -129,6 +129,34 @@ class ProposingTests {
     }
 
     @Test
+    void ofADayThatIsCalledOffNoSessionIsProposedAndTheOneThatWasStillStands() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Called off sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        String other = DemoDayTests.planned(milica, path, "2091-03-02T14:00");
+        milica.open(day).form(SESSION).send();
+        FilledForm late = milica.open(other).form(SESSION);
+
+        SeenPage off = callOff(milica, day);
+        callOff(milica, other);
+
+        assertThat(off.words("main .message--warning")).contains("Its session still stands in the gathering");
+        assertThat(off.has(".message--warning a[href*=/gatherings/lake-days/]")).isTrue();
+        SeenPage refused = late.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("[role=alert]")).contains("The demo day is called off");
+        assertThat(milica.open(other).has(SESSION)).isFalse();
+    }
+
+    private static SeenPage callOff(Visitor visitor, String day) {
+        return visitor.open(day)
+                .form("form[data-form=calling-off]")
+                .with("because", "The lake is frozen.")
+                .send();
+    }
+
+    @Test
     void moreThanASessionMaySayIsRefusedAndNothingIsCut() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Long sessions");
