@@ -54,10 +54,7 @@ class DemoController {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             DemoDay on = day(at, day);
             List<Demo> all = demos.of(on);
-            Form form = own(all, at)
-                    .map(shown -> shown.filled(version(all, at)))
-                    .orElseGet(() -> Form.filled(Map.of("position", Integer.toString(all.size() + 1), "version", "0")));
-            return Pages.show(PAGE, new DemoFormPage(at, on, own(all, at).orElse(null), null, form));
+            return Pages.show(PAGE, new DemoFormPage(at, on, own(all, at).orElse(null), null, filled(all, at)));
         });
     }
 
@@ -81,6 +78,11 @@ class DemoController {
             @PathVariable String slug, @PathVariable String address, @PathVariable String day, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             DemoDay on = day(at, day);
+            if (!at.keeping()) {
+                List<Demo> all = demos.of(on);
+                Form form = filled(all, at).refuse("", "innovation-prototype-partnership-closed");
+                return Pages.refused(PAGE, new DemoFormPage(at, on, own(all, at).orElse(null), null, form));
+            }
             demos.remove(at, on, actor);
             return Pages.done(on.path(at.partnership().path()), "innovation-demo-removed");
         });
@@ -112,6 +114,12 @@ class DemoController {
 
     private static Optional<DemoForm> own(List<Demo> all, PrototypePlace.At at) {
         return DemoForm.of(all, at.prototype().id().value());
+    }
+
+    private static Form filled(List<Demo> all, PrototypePlace.At at) {
+        return own(all, at)
+                .map(shown -> shown.filled(version(all, at)))
+                .orElseGet(() -> Form.filled(Map.of("position", Integer.toString(all.size() + 1), "version", "0")));
     }
 
     private static int version(List<Demo> all, PrototypePlace.At at) {

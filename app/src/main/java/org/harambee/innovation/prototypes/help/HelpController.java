@@ -3,8 +3,12 @@ package org.harambee.innovation.prototypes.help;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.harambee.affiliates.Actor;
 import org.harambee.innovation.prototypes.Days;
+import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.partnership.HelpWanted;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
@@ -27,11 +31,13 @@ class HelpController {
     private static final int MOST_LANGUAGES = 20;
 
     private final PrototypePlace place;
+    private final Prototypes prototypes;
     private final HelpWanted help;
     private final Once once;
 
-    HelpController(PrototypePlace place, HelpWanted help, Once once) {
+    HelpController(PrototypePlace place, Prototypes prototypes, HelpWanted help, Once once) {
         this.place = place;
+        this.prototypes = prototypes;
         this.help = help;
         this.once = once;
     }
@@ -58,10 +64,21 @@ class HelpController {
             if (form.refused()) {
                 return Pages.refused(PAGE, page(at, form));
             }
-            HelpWanted.Origin origin = new HelpWanted.Origin(at.prototype().id().value(), at.title(), at.path());
-            once.sent(form, viewer.person(), () -> help.ask(at.partnership(), wish, origin, actor));
-            return Pages.done(at.coded() + "/help", "innovation-help-asked");
+            return once.attempted(form, viewer.person(), () -> ask(at, wish, actor))
+                    .map(need -> Pages.done(at.coded() + "/help", "innovation-help-asked"))
+                    .orElseGet(() -> Pages.refused(
+                            PAGE,
+                            page(
+                                    place.find(slug, address, viewer),
+                                    form.refuse("", "innovation-prototype-ended-already"))));
         });
+    }
+
+    // in the transaction of the form; nothing where the prototype has ended meanwhile
+    private Optional<String> ask(PrototypePlace.At at, HelpWanted.Wish wish, Actor by) {
+        Prototype held = prototypes.held(at.prototype().id());
+        HelpWanted.Origin origin = new HelpWanted.Origin(held.id().value(), at.title(), at.path());
+        return held.running() ? Optional.of(help.ask(at.partnership(), wish, origin, by)) : Optional.empty();
     }
 
     private static List<String> languages(Form form) {

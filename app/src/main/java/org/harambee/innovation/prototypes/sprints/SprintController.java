@@ -93,6 +93,9 @@ class SprintController {
             Form form,
             Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
+            if (!at.keeping()) {
+                form.refuse("", "innovation-prototype-partnership-closed");
+            }
             String outcome = form.require("outcome", OUTCOME);
             if (!form.refused() && !sprints.end(at, number, outcome, actor)) {
                 form.refuse("outcome", "innovation-sprint-ended-before");

@@ -22,7 +22,7 @@ public record SprintsPage(PrototypePlace.At at, List<Sprint> sprints, Names.Know
         return sprints.stream().filter(Sprint::running).findFirst();
     }
 
-    /** Whether the viewer has typed what came of this one after somebody else had said it. */
+    /** Whether the viewer has typed what came of this one, and it was refused. */
     public boolean late(Sprint sprint) {
         return form.refused() && form.has("sprint", Integer.toString(sprint.number()));
     }

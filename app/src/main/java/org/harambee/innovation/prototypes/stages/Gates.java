@@ -4,10 +4,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.prototypes.Prototype;
@@ -49,30 +49,31 @@ public class Gates {
         /** Something is not ticked. */
         UNTICKED,
         /** The team is elsewhere meanwhile, or has ended. */
-        OVERTAKEN
+        OVERTAKEN,
+        /** A check that was shown is there no more. */
+        REWORDED
     }
 
     /**
-     * Says which checks of the stage that is worked at hold, and which do not; what was ticked before keeps its name.
-     *
-     * @param shown the checks that were shown: of others nothing is said
-     * @param ticked those of them that hold
+     * Says which checks of the stage that is worked at hold, and which do not: only what the person has changed, so that
+     * a page that was shown before somebody else ticked takes nothing from them.
      */
     @Transactional
-    public Step tick(PrototypePlace.At at, int stage, Collection<UUID> shown, Collection<UUID> ticked, Actor by) {
+    Step tick(PrototypePlace.At at, int stage, Ticking ticking, Actor by) {
         if (elsewhere(prototypes.held(at.prototype().id()), stage)) {
             return Step.OVERTAKEN;
         }
-        List<UUID> rest =
-                shown.stream().filter(check -> !ticked.contains(check)).toList();
-        int changed = change(TICK, at, stage, ticked, by) + change(UNTICK, at, stage, rest, by);
+        if (!stands(at, stage, ticking.shown())) {
+            return Step.REWORDED;
+        }
+        int changed = change(TICK, at, stage, ticking.ticked(), by) + change(UNTICK, at, stage, ticking.unticked(), by);
         if (changed > 0) {
             record(at, "innovation-act-prototype-ticked", by);
         }
         return Step.DONE;
     }
 
-    private int change(String change, PrototypePlace.At at, int stage, Collection<UUID> checks, Actor by) {
+    private int change(String change, PrototypePlace.At at, int stage, Set<UUID> checks, Actor by) {
         return database.sql("with changed as (" + change + " and prototype_id = :prototype and stage = :stage"
                         + " and id = any(:checks) returning *) insert into innovation.prototype_tick (partnership_id,"
                         + " prototype_id, stage, word, text, holds, person_id, affiliate_id, at) select partnership_id,"
@@ -121,6 +122,14 @@ public class Gates {
         return stages.of(at.prototype().id()).stream()
                 .filter(one -> one.position() == position)
                 .findFirst();
+    }
+
+    private boolean stands(PrototypePlace.At at, int stage, Set<UUID> shown) {
+        return stage(at, stage).stream()
+                .flatMap(one -> one.checks().stream())
+                .map(Stage.Check::id)
+                .collect(Collectors.toSet())
+                .containsAll(shown);
     }
 
     private static boolean elsewhere(Prototype held, int stage) {

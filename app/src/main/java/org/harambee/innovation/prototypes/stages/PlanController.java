@@ -30,12 +30,14 @@ class PlanController {
     private static final int MOST_STAGES = 12;
 
     private final PrototypePlace place;
+    private final StagePages pages;
     private final Stages stages;
     private final Planning planning;
     private final Messages messages;
 
-    PlanController(PrototypePlace place, Stages stages, Planning planning, Messages messages) {
+    PlanController(PrototypePlace place, StagePages pages, Stages stages, Planning planning, Messages messages) {
         this.place = place;
+        this.pages = pages;
         this.stages = stages;
         this.planning = planning;
         this.messages = messages;
@@ -75,10 +77,19 @@ class PlanController {
 
     @PostMapping("/removal")
     ModelAndView remove(
-            @PathVariable String slug, @PathVariable String address, @PathVariable int position, Viewer viewer) {
+            @PathVariable String slug,
+            @PathVariable String address,
+            @PathVariable int position,
+            Form form,
+            Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
-            planning.removeLast(at, position, actor);
-            return Pages.done(at.coded() + "/stages", "innovation-stage-removed");
+            at.shut().ifPresent(why -> form.refuse("", why));
+            if (!form.refused() && !planning.removeLast(at, position, actor)) {
+                form.refuse("", "innovation-stage-overtaken");
+            }
+            return form.refused()
+                    ? pages.refused(place.find(slug, address, viewer), form)
+                    : Pages.done(at.coded() + "/stages", "innovation-stage-removed");
         });
     }
 

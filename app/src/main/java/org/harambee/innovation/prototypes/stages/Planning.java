@@ -1,10 +1,15 @@
 package org.harambee.innovation.prototypes.stages;
 
+import java.sql.Types;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.harambee.affiliates.Actor;
+import org.harambee.database.Ids;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.innovation.prototypes.Prototypes;
@@ -22,12 +27,16 @@ class Planning {
     private final Prototypes prototypes;
     private final Stages stages;
     private final Acts acts;
+    private final Ids ids;
+    private final Clock clock;
 
-    Planning(JdbcClient database, Prototypes prototypes, Stages stages, Acts acts) {
+    Planning(JdbcClient database, Prototypes prototypes, Stages stages, Acts acts, Ids ids, Clock clock) {
         this.database = database;
         this.prototypes = prototypes;
         this.stages = stages;
         this.acts = acts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -55,34 +64,29 @@ class Planning {
                 || !mark(stood).equals(before)) {
             return false;
         }
-        List<Stage.Check> ticked = stood.map(Stage::checks).orElse(List.of());
-        remove(held, position);
+        List<Stage.Check> checks = checks(stood.map(Stage::checks).orElse(List.of()), typed);
+        remove(held, position, checks, by);
         stages.add(held.partnership(), held.id(), position, typed.word(), typed.word() == null ? typed.title() : "");
-        for (int number = 0; number < typed.checks().size(); number++) {
-            String word = typed.words().get(number);
-            stages.check(
-                    held.partnership(),
-                    held.id(),
-                    position,
-                    number + 1,
-                    word,
-                    word == null ? typed.checks().get(number) : "");
+        for (int number = 0; number < checks.size(); number++) {
+            stages.check(held.partnership(), held.id(), position, number + 1, checks.get(number));
         }
-        ticked.forEach(check -> tickAgain(held, position, check));
         record(at, by);
         return true;
     }
 
-    /** Takes the last stage away; false where it is passed, worked at or the only one. */
+    /** Takes the last stage away; false where it is worked at or passed, or the last no more. */
     @Transactional
     boolean removeLast(PrototypePlace.At at, int position, Actor by) {
         Prototype held = prototypes.held(at.prototype().id());
-        if (!held.running()
-                || position <= held.stage()
-                || position != stages.of(held.id()).size()) {
+        int last = stages.of(held.id()).size();
+        if (!held.running() || position <= held.stage() || position < last) {
             return false;
         }
-        remove(held, position);
+        // a second click is told what the first was
+        if (position > last) {
+            return true;
+        }
+        remove(held, position, List.of(), by);
         record(at, by);
         return true;
     }
@@ -98,26 +102,40 @@ class Planning {
                 .orElse("");
     }
 
-    private void remove(Prototype prototype, int position) {
+    // what keeps its words is the same check, ticked as it was
+    private List<Stage.Check> checks(List<Stage.Check> before, Typed typed) {
+        List<Stage.Check> checks = new ArrayList<>();
+        for (int number = 0; number < typed.checks().size(); number++) {
+            String word = typed.words().get(number);
+            String text = word == null ? typed.checks().get(number) : "";
+            checks.add(before.stream()
+                    .filter(check ->
+                            Objects.equals(check.word(), word) && check.text().equals(text))
+                    .findFirst()
+                    .orElseGet(() -> new Stage.Check(ids.next(), word, text, null)));
+        }
+        return checks;
+    }
+
+    private void remove(Prototype prototype, int position, List<Stage.Check> staying, Actor by) {
+        untick(prototype, position, staying, by);
         database.sql("delete from innovation.prototype_stage where prototype_id = ? and position = ?")
                 .params(prototype.id().value(), position)
                 .update();
     }
 
-    // what was ticked stays so where its words stay
-    private void tickAgain(Prototype prototype, int stage, Stage.Check check) {
-        if (check.ticked() == null) {
-            return;
-        }
-        database.sql("update innovation.prototype_check set ticked_at = ?, ticked_by = ?, ticked_for = ?"
-                        + " where prototype_id = ? and stage = ? and text = ? and word is not distinct from ?")
-                .param(check.ticked().at().atOffset(ZoneOffset.UTC))
-                .param(check.ticked().personId())
-                .param(check.ticked().affiliateId())
-                .param(prototype.id().value())
-                .param(stage)
-                .param(check.text())
-                .param(check.word())
+    // a tick that goes with its check stays with who took it away
+    private void untick(Prototype prototype, int stage, List<Stage.Check> staying, Actor by) {
+        database.sql("insert into innovation.prototype_tick (partnership_id, prototype_id, stage, word, text, holds,"
+                        + " person_id, affiliate_id, at) select partnership_id, prototype_id, stage, word, text, false,"
+                        + " :person, :affiliate, :now from innovation.prototype_check where prototype_id = :prototype"
+                        + " and stage = :stage and ticked_at is not null and id <> all(:staying) order by position")
+                .param("person", by.person().value())
+                .param("affiliate", by.affiliateValue(), Types.OTHER)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("prototype", prototype.id().value())
+                .param("stage", stage)
+                .param("staying", staying.stream().map(Stage.Check::id).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,11 +1,9 @@
 package org.harambee.innovation.prototypes.stages;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.harambee.affiliates.Names;
+import java.util.stream.Collectors;
 import org.harambee.innovation.prototypes.PrototypePlace;
-import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -20,26 +18,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/prototypes/{address}/stages")
 class StageController {
-    private static final String PAGE = "innovation/prototypes/stages/stages";
     private static final int REASON = 2_000;
 
     private final PrototypePlace place;
-    private final Stages stages;
+    private final StagePages pages;
     private final Gates gates;
-    private final GateHistory history;
-    private final Names names;
 
-    StageController(PrototypePlace place, Stages stages, Gates gates, GateHistory history, Names names) {
+    StageController(PrototypePlace place, StagePages pages, Gates gates) {
         this.place = place;
-        this.stages = stages;
+        this.pages = pages;
         this.gates = gates;
-        this.history = history;
-        this.names = names;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
-        return Pages.show(PAGE, page(place.find(slug, address, viewer), Form.empty()));
+        return pages.show(place.find(slug, address, viewer));
     }
 
     /** Keeps what is ticked and, where the team promises it, goes on. */
@@ -54,7 +47,7 @@ class StageController {
             at.shut().ifPresent(why -> form.refuse("", why));
             boolean passing = form.has("then", "pass");
             if (!form.refused()) {
-                refuse(form, gates.tick(at, stage, ids(form, "shown"), ids(form, "check"), actor));
+                refuse(form, gates.tick(at, stage, ticking(form), actor));
             }
             // what is ticked stays, whatever becomes of the promise
             if (!form.refused() && passing && !form.has("promise", "yes")) {
@@ -64,7 +57,7 @@ class StageController {
                 refuse(form, gates.pass(at, stage, actor));
             }
             return form.refused()
-                    ? Pages.refused(PAGE, page(place.find(slug, address, viewer), form))
+                    ? pages.refused(place.find(slug, address, viewer), form)
                     : Pages.done(at.coded() + "/stages", passing ? "innovation-gate-passed" : "innovation-gate-ticked");
         });
     }
@@ -78,7 +71,7 @@ class StageController {
                 refuse(form, gates.goBack(at, form.number("stage"), reason, actor));
             }
             return form.refused()
-                    ? Pages.refused(PAGE, page(place.find(slug, address, viewer), form))
+                    ? pages.refused(place.find(slug, address, viewer), form)
                     : Pages.done(at.coded() + "/stages", "innovation-gate-back");
         });
     }
@@ -88,25 +81,18 @@ class StageController {
             case DONE -> {}
             case UNTICKED -> form.refuse("", "innovation-gate-unticked");
             case OVERTAKEN -> form.refuse("", "innovation-gate-overtaken");
+            case REWORDED -> form.refuse("", "innovation-stage-overtaken");
         }
     }
 
-    private static List<UUID> ids(Form form, String field) {
+    private static Ticking ticking(Form form) {
+        return new Ticking(ids(form, "shown"), ids(form, "before"), ids(form, "check"));
+    }
+
+    private static Set<UUID> ids(Form form, String field) {
         return form.values(field).stream()
                 .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
-                .toList();
-    }
-
-    private StagesPage page(PrototypePlace.At at, Form form) {
-        List<Stage> all = stages.of(at.prototype().id());
-        List<Gate> gates = history.gates(at.prototype().id());
-        List<Tick> ticks = history.ticks(at.prototype().id());
-        Stream<Signature> signatures = Stream.of(
-                        all.stream().flatMap(Stage::signatures),
-                        gates.stream().flatMap(Gate::signatures),
-                        ticks.stream().map(Tick::signature))
-                .flatMap(some -> some);
-        return new StagesPage(at, all, gates, ticks, names.of(signatures), form);
+                .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.harambee.innovation.prototypes.stages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ public class Stages {
             add(partnership, prototype, ++position, usual.word(), "");
             int number = 0;
             for (String check : usual.checks()) {
-                check(partnership, prototype, position, ++number, check, "");
+                check(partnership, prototype, position, ++number, new Stage.Check(ids.next(), check, "", null));
             }
         }
     }
@@ -89,22 +90,20 @@ public class Stages {
                 .update();
     }
 
-    void check(
-            PartnershipId partnership,
-            PrototypeId prototype,
-            int stage,
-            int position,
-            @Nullable String word,
-            String text) {
+    void check(PartnershipId partnership, PrototypeId prototype, int stage, int position, Stage.Check check) {
+        Signature ticked = check.ticked();
         database.sql("insert into innovation.prototype_check (id, partnership_id, prototype_id, stage, position, word,"
-                        + " text) values (?, ?, ?, ?, ?, ?, ?)")
-                .param(ids.next())
+                        + " text, ticked_at, ticked_by, ticked_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(check.id())
                 .param(partnership.value())
                 .param(prototype.value())
                 .param(stage)
                 .param(position)
-                .param(word)
-                .param(text)
+                .param(check.word())
+                .param(check.text())
+                .param(ticked == null ? null : ticked.at().atOffset(ZoneOffset.UTC))
+                .param(ticked == null ? null : ticked.personId())
+                .param(ticked == null ? null : ticked.affiliateId())
                 .update();
     }
 

@@ -22,8 +22,17 @@ public record StagesPage(
         return names.shown(signature);
     }
 
-    public boolean current(Stage stage) {
-        return prototype().running() && stage.position() == prototype().stage();
+    /** Whether its checks are ticked here: of the stage that is worked at, and as typed where that is refused. */
+    public boolean ticking(Stage stage) {
+        boolean typed = at.member().isPresent() && form.text("shown").isPresent();
+        return (working() || typed) && stage.position() == prototype().stage();
+    }
+
+    /** Whether a check is shown ticked: as it stands, but for what the viewer has changed and was refused. */
+    public boolean ticked(Stage.Check check) {
+        String id = check.id().toString();
+        boolean typed = form.has("check", id);
+        return typed == form.has("before", id) ? check.ticked() != null : typed;
     }
 
     /** Whether a stage can still be put into other words. */

@@ -121,10 +121,15 @@ class Joining {
         return left;
     }
 
+    /** @return nothing where the prototype has ended meanwhile */
     @Transactional
-    void open(PrototypePlace.At at, Role role, Actor by) {
-        roles.open(at.prototype(), role, by);
-        record(at, "innovation-act-prototype-role", by);
+    Optional<String> open(PrototypePlace.At at, Role role, Actor by) {
+        Prototype held = prototypes.held(at.prototype().id());
+        if (!held.running()) {
+            return Optional.empty();
+        }
+        roles.open(held, role, by);
+        return Optional.of(record(at, "innovation-act-prototype-role", by));
     }
 
     @Transactional
@@ -146,7 +151,9 @@ class Joining {
                 new PersonId(request.joiner().personId()), affiliate == null ? null : new AffiliateId(affiliate));
     }
 
-    private void record(PrototypePlace.At at, String kind, Actor by) {
-        acts.record(new Act(at.partnership().id(), by, kind, at.coded() + "/team", at.title()));
+    private String record(PrototypePlace.At at, String kind, Actor by) {
+        String path = at.coded() + "/team";
+        acts.record(new Act(at.partnership().id(), by, kind, path, at.title()));
+        return path;
     }
 }

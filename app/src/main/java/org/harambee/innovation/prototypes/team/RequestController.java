@@ -72,6 +72,9 @@ class RequestController {
         if (!answers && !takesBack) {
             throw new NotHere();
         }
+        if (at.partnership().closed()) {
+            form.refuse("", "innovation-prototype-partnership-closed");
+        }
         String reason = form.allow("reason-" + id, TEXT);
         Actor by = at.member().orElseGet(() -> joining.actor(at.partnership(), viewer));
         if (!form.refused() && !joining.answer(at, request.get(), accepted, reason, by)) {

@@ -53,21 +53,30 @@ class TeamController {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             at.shut().ifPresent(why -> form.refuse("", why));
             Role role = new Role(new UUID(0, 0), form.require("title", LINE), form.allow("takes", TEXT), hours(form));
-            return form.refused()
-                    ? pages.refused(at, form, viewer)
-                    : Pages.done(
-                            once.sent(form, viewer.person(), () -> {
-                                joining.open(at, role, actor);
-                                return at.coded() + "/team";
-                            }),
-                            "innovation-role-opened");
+            if (form.refused()) {
+                return pages.refused(at, form, viewer);
+            }
+            return once.attempted(form, viewer.person(), () -> joining.open(at, role, actor))
+                    .map(path -> Pages.done(path, "innovation-role-opened"))
+                    .orElseGet(() -> pages.refused(
+                            place.find(slug, address, viewer),
+                            form.refuse("", "innovation-prototype-ended-already"),
+                            viewer));
         });
     }
 
     @PostMapping("/roles/{role}/closing")
     ModelAndView close(
-            @PathVariable String slug, @PathVariable String address, @PathVariable UUID role, Viewer viewer) {
+            @PathVariable String slug,
+            @PathVariable String address,
+            @PathVariable UUID role,
+            Form form,
+            Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
+            at.shut().ifPresent(why -> form.refuse("", why));
+            if (form.refused()) {
+                return pages.refused(at, form, viewer);
+            }
             joining.close(at, role, actor);
             return Pages.done(at.coded() + "/team", "innovation-role-closed");
         });
@@ -99,6 +108,9 @@ class TeamController {
     @PostMapping("/departure")
     ModelAndView leave(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
+            if (!at.keeping()) {
+                form.refuse("", "innovation-prototype-partnership-closed");
+            }
             String handover = form.require("handover", TEXT);
             if (!form.refused() && !joining.leave(at, handover, actor)) {
                 form.refuse("", "innovation-team-last");

@@ -3,6 +3,7 @@ package org.harambee.innovation.prototypes.team;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
@@ -63,6 +64,12 @@ public record TeamPage(
     /** What was typed into a form, as far as it was this one. */
     public Form typed(String name) {
         return form.has("form", name) ? form : Form.empty();
+    }
+
+    /** Whether the viewer keeps the team, or is shown what they typed when they could no more. */
+    public boolean keeping() {
+        return at.keeping()
+                || Stream.of("role", "invitation", "departure").map(this::typed).anyMatch(Form::refused);
     }
 
     /** The form to ask in; first shown with the first role chosen. */

@@ -83,12 +83,13 @@ class TeamPages {
     private static TeamPage.Waiting waiting(Request request, Names.Known known, PrototypePlace.At at, Viewer viewer) {
         UUID person = request.joiner().personId();
         boolean own = viewer.id().filter(person::equals).isPresent();
+        boolean open = !at.partnership().closed();
         return new TeamPage.Waiting(
                 request,
                 known.shown(request.joiner()),
                 request.asker() == null ? null : known.shown(request.asker()),
-                request.toTeam() ? at.member().isPresent() && at.shut().isEmpty() : own,
-                request.toTeam() ? own : at.member().isPresent(),
+                request.toTeam() ? at.working() : own && open,
+                open && (request.toTeam() ? own : at.member().isPresent()),
                 own);
     }
 }

@@ -50,11 +50,16 @@ class TestController {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             at.shut().ifPresent(why -> form.refuse("", why));
             Optional<Trial.Facts> facts = TestForm.read(form, today(viewer).plusDays(1));
-            return facts.isEmpty()
-                    ? Pages.refused(PAGE, page(at, form))
-                    : Pages.done(
-                            once.sent(form, viewer.person(), () -> trials.tell(at, facts.get(), actor)),
-                            "innovation-test-told");
+            if (facts.isEmpty()) {
+                return Pages.refused(PAGE, page(at, form));
+            }
+            return once.attempted(form, viewer.person(), () -> trials.tell(at, facts.get(), actor))
+                    .map(path -> Pages.done(path, "innovation-test-told"))
+                    .orElseGet(() -> Pages.refused(
+                            PAGE,
+                            page(
+                                    place.find(slug, address, viewer),
+                                    form.refuse("", "innovation-prototype-ended-already"))));
         });
     }
 

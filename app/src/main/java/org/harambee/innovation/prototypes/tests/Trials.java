@@ -14,6 +14,7 @@ import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
@@ -28,12 +29,14 @@ public class Trials {
             "select * from innovation.prototype_test where prototype_id = :prototype and withdrawn_at is null ";
 
     private final JdbcClient database;
+    private final Prototypes prototypes;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
 
-    Trials(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+    Trials(JdbcClient database, Prototypes prototypes, Acts acts, Ids ids, Clock clock) {
         this.database = database;
+        this.prototypes = prototypes;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
@@ -64,8 +67,12 @@ public class Trials {
                 .list();
     }
 
+    /** @return nothing where the prototype has ended meanwhile */
     @Transactional
-    public String tell(PrototypePlace.At at, Trial.Facts facts, Actor by) {
+    Optional<String> tell(PrototypePlace.At at, Trial.Facts facts, Actor by) {
+        if (!prototypes.held(at.prototype().id()).running()) {
+            return Optional.empty();
+        }
         fill(
                         "insert into innovation.prototype_test (id, partnership_id, prototype_id, day, place, people,"
                                 + " tried, outcome, change, person_id, affiliate_id, at) values (:id, :partnership,"
@@ -77,7 +84,7 @@ public class Trials {
                 .param("partnership", at.partnership().id().value())
                 .param("prototype", at.prototype().id().value())
                 .update();
-        return record(at, "innovation-act-prototype-test", by);
+        return Optional.of(record(at, "innovation-act-prototype-test", by));
     }
 
     /**

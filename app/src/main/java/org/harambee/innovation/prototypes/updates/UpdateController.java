@@ -52,14 +52,16 @@ class UpdateController {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             at.shut().ifPresent(why -> form.refuse("", why));
             String text = form.require("text", TEXT);
-            return form.refused()
-                    ? Pages.refused(PAGE, page(at, form))
-                    : Pages.done(
-                            once.sent(
-                                    form,
-                                    viewer.person(),
-                                    () -> updates.tell(at, text, TellForm.language(form), actor)),
-                            "innovation-update-told");
+            if (form.refused()) {
+                return Pages.refused(PAGE, page(at, form));
+            }
+            return once.attempted(form, viewer.person(), () -> updates.tell(at, text, TellForm.language(form), actor))
+                    .map(path -> Pages.done(path, "innovation-update-told"))
+                    .orElseGet(() -> Pages.refused(
+                            PAGE,
+                            page(
+                                    place.find(slug, address, viewer),
+                                    form.refuse("", "innovation-prototype-ended-already"))));
         });
     }
 

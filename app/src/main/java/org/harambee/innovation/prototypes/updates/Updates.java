@@ -11,6 +11,7 @@ import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Updates {
     private final JdbcClient database;
+    private final Prototypes prototypes;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
 
-    Updates(JdbcClient database, Acts acts, Ids ids, Clock clock) {
+    Updates(JdbcClient database, Prototypes prototypes, Acts acts, Ids ids, Clock clock) {
         this.database = database;
+        this.prototypes = prototypes;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
@@ -60,8 +63,12 @@ public class Updates {
                 .list();
     }
 
+    /** @return nothing where the prototype has ended meanwhile */
     @Transactional
-    public String tell(PrototypePlace.At at, String text, @Nullable String language, Actor by) {
+    Optional<String> tell(PrototypePlace.At at, String text, @Nullable String language, Actor by) {
+        if (!prototypes.held(at.prototype().id()).running()) {
+            return Optional.empty();
+        }
         database.sql("insert into innovation.prototype_update (id, partnership_id, prototype_id, text, language,"
                         + " person_id, affiliate_id, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
@@ -73,7 +80,7 @@ public class Updates {
                 .param(by.affiliateValue())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return record(at, "innovation-act-prototype-update", by);
+        return Optional.of(record(at, "innovation-act-prototype-update", by));
     }
 
     /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */

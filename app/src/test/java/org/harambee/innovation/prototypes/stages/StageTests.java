@@ -161,6 +161,124 @@ class StageTests {
         assertThat(milica.open(stages + "/99").status()).isEqualTo(404);
     }
 
+    @Test
+    void ofTwoWhoTickAtTheSameTimeNobodyTakesTheTickOfTheOther() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Two windows");
+        SeenPage early = milica.open(stages);
+        SeenPage late = milica.open(stages);
+        List<String> checks = checks(early);
+        early.form(GATE).with("check", checks.getFirst()).press("then", "keep");
+
+        SeenPage both = late.form(GATE).with("check", checks.get(1)).press("then", "keep");
+
+        assertThat(ticked(both)).containsExactly(checks.getFirst(), checks.get(1));
+        SeenPage older = milica.open(stages);
+        both.form(GATE).with("check", checks.getFirst()).press("then", "keep");
+        older.form(GATE).with("check", checks.get(1)).press("then", "keep");
+        assertThat(ticked(milica.open(stages)))
+                .as("each took one away and left the other")
+                .isEmpty();
+    }
+
+    @Test
+    void whoTicksWhatWasRewordedMeanwhileIsToldAndKeepsTheirTicks() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Reworded");
+        SeenPage page = milica.open(stages);
+        List<String> checks = checks(page);
+        FilledForm form = milica.open(stages + "/1").form(STAGE);
+        String kept = form.value("checks").lines().findFirst().orElseThrow();
+        form.with("checks", kept + "\nWe have slept on it.").send();
+
+        SeenPage told = page.form(GATE)
+                .with("check", checks.getFirst(), checks.get(1))
+                .with("promise", "yes")
+                .press("then", "pass");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words("[role=alert]")).contains("has changed the stages meanwhile");
+        assertThat(told.words(GATE)).contains("We have slept on it.").doesNotContain("Milica (example)");
+        assertThat(ticked(told)).as("as they ticked it").containsExactly(checks.getFirst());
+        assertThat(told.has("#promise input[checked]")).isTrue();
+        SeenPage saved = told.form(GATE).press("then", "keep");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(ticked(saved)).containsExactly(checks.getFirst());
+    }
+
+    @Test
+    void ticksStayInTheFormOfWhomTheEndOvertook() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Ended while ticking");
+        SeenPage page = milica.open(stages);
+        List<String> checks = checks(page);
+        milica.open(stages.replace("/stages", "/ending"))
+                .form("form[data-form=ending]")
+                .with("state", "parked")
+                .with("reason", "No time")
+                .with("happened", "Half of it is built.")
+                .with("learned", "Ask for time first.")
+                .send();
+
+        SeenPage told = page.form(GATE)
+                .with("check", checks.getFirst(), checks.getLast())
+                .press("then", "keep");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(ticked(told)).containsExactly(checks.getFirst(), checks.getLast());
+        assertThat(milica.open(stages).has(GATE)).isFalse();
+    }
+
+    @Test
+    void aTickThatGoesWithItsWordsStaysWithWhoTookItAway() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Words and ticks");
+        SeenPage page = milica.open(stages);
+        List<String> checks = checks(page);
+        page.form(GATE).with("check", checks.getFirst(), checks.get(1)).press("then", "keep");
+        FilledForm form = milica.open(stages + "/1").form(STAGE);
+        String kept = form.value("checks").lines().findFirst().orElseThrow();
+
+        SeenPage reworded = form.with("checks", "We have slept on it.\n" + kept).send();
+
+        assertThat(ticked(reworded)).as("what keeps its words stays ticked").containsExactly(checks.getFirst());
+        assertThat(reworded.document().select("#ticks li .info-chip").eachText())
+                .containsExactly("no longer ticked", "ticked", "ticked");
+        assertThat(reworded.words("#ticks li:first-child")).doesNotContain(kept);
+    }
+
+    @Test
+    void aStageIsNotRemovedWhereAnotherCameBehindItMeanwhile() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String stages = stages(milica, "Last but one");
+        FilledForm removal = milica.open(stages).form("form[data-form=removal]");
+        milica.open(stages + "/6")
+                .form(STAGE)
+                .with("title", "Party")
+                .with("checks", "There is cake.")
+                .send();
+
+        SeenPage told = removal.send();
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words("[role=alert]")).contains("has changed the stages meanwhile");
+        assertThat(told.document().select("ol.journey > li")).hasSize(6);
+        FilledForm party = told.form("form[data-form=removal]");
+        party.send();
+        assertThat(party.send().words("[role=status]"))
+                .as("a second click is told what the first was")
+                .isEqualTo("The stages are as you see them now.");
+        assertThat(milica.open(stages).document().select("ol.journey > li")).hasSize(5);
+    }
+
+    private static List<String> checks(SeenPage page) {
+        return page.document().select(GATE + " input[name=check]").eachAttr("value");
+    }
+
+    private static List<String> ticked(SeenPage page) {
+        return page.document().select(GATE + " input[name=check][checked]").eachAttr("value");
+    }
+
     private static void pass(Visitor visitor, String stages) {
         SeenPage page = visitor.open(stages);
         page.form(GATE)
