@@ -214,9 +214,10 @@ class LessonTests {
 
     /** The teams of a partnership put their lessons into other words. */
     private void correct(String path, String learned) {
-        database.sql("update innovation.prototype_ending e set learned = ?, version = e.version + 1, changed_at = now(),"
-                        + " changed_by = person_id from partnership.partnership p"
-                        + " where p.id = e.partnership_id and p.slug = ?")
+        database.sql(
+                        "update innovation.prototype_ending e set learned = ?, version = e.version + 1, changed_at = now(),"
+                                + " changed_by = person_id from partnership.partnership p"
+                                + " where p.id = e.partnership_id and p.slug = ?")
                 .params(learned, path.substring("/p/".length()))
                 .update();
     }
