@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the team of a prototype took from it when it ended.
  *
  * @param ending the id of the end it was written at
+ * @param version counts the corrections of its words, 1 for the first
  * @param title the prototype's
  * @param path the prototype's address, which is the lesson's evidence
  * @param state how it ended: {@code adopted}, {@code continued}, {@code parked} or {@code stopped}
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PrototypeLesson(
         PrototypeId prototype,
         UUID ending,
+        int version,
         PartnershipId partnership,
         String title,
         String path,
@@ -33,4 +35,10 @@ public record PrototypeLesson(
         PersonId by,
         @Nullable AffiliateId affiliate,
         Instant at,
-        boolean invented) {}
+        boolean invented) {
+
+    /** The same only for these very words: another end has others, and a correction makes others of them. */
+    public String wording() {
+        return ending + "." + version;
+    }
+}

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
@@ -22,7 +24,8 @@ public class PrototypeLessons {
             + " join innovation.prototype_ending e on e.prototype_id = p.id and e.reopened_at is null";
     private static final String LESSON =
             "select p.id, p.partnership_id, p.title, p.code, p.slug, p.language, p.invented,"
-                    + " e.id ending, e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at" + ENDED
+                    + " e.id ending, e.version, e.state, e.happened, e.learned, e.person_id, e.affiliate_id, e.at"
+                    + ENDED
                     + " where p.partnership_id = ?";
 
     private final JdbcClient database;
@@ -56,6 +59,17 @@ public class PrototypeLessons {
                 .set();
     }
 
+    /** As which version the words of these ends stand now. */
+    public Map<UUID, Integer> versions(Collection<UUID> endings) {
+        Map<UUID, Integer> versions = new HashMap<>();
+        database.sql("select id, version from innovation.prototype_ending where id = any(?)")
+                .param(endings.toArray(UUID[]::new))
+                .query(row -> {
+                    versions.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return versions;
+    }
+
     private static UUID[] values(Collection<PrototypeId> prototypes) {
         return prototypes.stream().map(PrototypeId::value).toArray(UUID[]::new);
     }
@@ -65,6 +79,7 @@ public class PrototypeLessons {
         return new PrototypeLesson(
                 new PrototypeId(row.getObject("id", UUID.class)),
                 row.getObject("ending", UUID.class),
+                row.getInt("version"),
                 new PartnershipId(row.getObject("partnership_id", UUID.class)),
                 row.getString("title"),
                 Prototype.path(partnershipPath, row.getString("code"), row.getString("slug")),

@@ -1,13 +1,14 @@
 package org.harambee.ui;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts as people type them: digits, with thousands apart or not, and with two decimals at most behind a point or a
- * comma. Where that could be either, as in 1,500, nobody guesses.
+ * comma. Where that could be either, as in 1,500, nobody guesses, unless the currency has no decimals.
  */
 public final class Amounts {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F'’_]");
@@ -19,17 +20,30 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * An amount, none below zero; nothing where none was typed or the form says why it is none.
+     * An amount of something that is no money; see the other.
      *
      * @param odd the message for what is no amount
      */
     public static Optional<BigDecimal> read(Form form, String field, String odd) {
+        return read(form, field, "", odd);
+    }
+
+    /**
+     * An amount, none below zero; nothing where none was typed or the form says why it is none.
+     *
+     * @param currency as it was typed; empty where it is no money, or of none that is known
+     * @param odd the message for what is no amount
+     */
+    public static Optional<BigDecimal> read(Form form, String field, String currency, String odd) {
         String typed = compact(form.value(field));
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        if (UNCLEAR.matcher(typed).matches()) {
-            form.refuse(field, "ui-amount-unclear", "typed", typed);
+        boolean unclear = UNCLEAR.matcher(typed).matches();
+        if (unclear && !Currencies.undivided(currency.strip().toUpperCase(Locale.ROOT))) {
+            String thousands = typed.replaceAll("[.,]", "");
+            String decimals = typed.substring(0, typed.length() - 1);
+            form.refuse(field, "ui-amount-unclear", "typed", typed, "thousands", thousands, "decimals", decimals);
             return Optional.empty();
         }
         Optional<BigDecimal> amount = amount(typed);

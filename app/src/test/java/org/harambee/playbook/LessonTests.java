@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
 class LessonTests {
+    private static final String LEARNING = "form[data-form=learning]";
+    private static final String DECLINE = "form[data-form=decline]";
+
     @LocalServerPort
     int port;
 
@@ -49,7 +52,7 @@ class LessonTests {
 
         FilledForm form = milica.open(
                         offered.document().select("a[href*='new?lesson=']").attr("href"))
-                .form("form[data-form=learning]");
+                .form(LEARNING);
         assertThat(form.value("text")).contains("The bus stood still.", "Ask the driver first.");
         SeenPage taken = form.send();
         form.send();
@@ -75,10 +78,10 @@ class LessonTests {
         assertThat(Visitor.signedIn(port, "Amina (example)").open(address).status())
                 .isEqualTo(403);
 
-        SeenPage unsaid = milica.open(address).form("form[data-form=decline]").send();
+        SeenPage unsaid = milica.open(address).form(DECLINE).send();
         assertThat(unsaid.status()).isEqualTo(422);
-        FilledForm late = milica.open(address).form("form[data-form=decline]").with("reason", "Too late");
-        SeenPage declined = unsaid.form("form[data-form=decline]")
+        FilledForm late = milica.open(address).form(DECLINE).with("reason", "Too late");
+        SeenPage declined = unsaid.form(DECLINE)
                 .with("reason", "<b>We knew that</b> before")
                 .send();
 
@@ -114,11 +117,11 @@ class LessonTests {
         SeenPage offered = waiting(milica, path);
         FilledForm declining = milica.open(
                         offered.document().select("a[href$=decline]").attr("href"))
-                .form("form[data-form=decline]")
+                .form(DECLINE)
                 .with("reason", "We knew that");
         FilledForm taking = milica.open(
                         offered.document().select("a[href*='new?lesson=']").attr("href"))
-                .form("form[data-form=learning]");
+                .form(LEARNING);
 
         database.sql("update innovation.prototype_ending set reopened_at = now(), reopened_by = person_id"
                         + " where prototype_id = (select id from innovation.prototype where code = ?)")
@@ -129,12 +132,94 @@ class LessonTests {
         SeenPage refused = declining.send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words("main")).contains("has ended again meanwhile", "Ask the passengers, too.");
-        assertThat(refused.form("form[data-form=decline]").value("reason")).isEqualTo("We knew that");
+        assertThat(refused.form(DECLINE).value("reason")).isEqualTo("We knew that");
         SeenPage untaken = taking.send();
         assertThat(untaken.words("[role=alert]")).contains("has ended again meanwhile");
-        assertThat(untaken.form("form[data-form=learning]").value("text")).contains("Ask the driver first.");
-        assertThat(refused.form("form[data-form=decline]").send().words("main details"))
-                .contains("We knew that");
+        assertThat(untaken.form(LEARNING).value("text")).contains("Ask the driver first.");
+        assertThat(refused.form(DECLINE).send().words("main details")).contains("We knew that");
+    }
+
+    @Test
+    void whoAnswersALessonThatWasCorrectedMeanwhileSeesItsNewWordsAndThenAnswersKnowingly() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lessons corrected");
+        ended(milica, path, "Corrected bus");
+        ended(milica, path, "Corrected radio");
+        SeenPage offered = waiting(milica, path, 2);
+        FilledForm taking = milica.open(offer(offered, "Corrected bus", "new?lesson="))
+                .form(LEARNING)
+                .with("theme", "Buses");
+        FilledForm declining = milica.open(offer(offered, "Corrected radio", "/decline"))
+                .form(DECLINE)
+                .with("reason", "");
+        correct(path, "Ask the driver twice.");
+
+        SeenPage untaken = taking.send();
+        assertThat(untaken.status()).isEqualTo(422);
+        assertThat(untaken.words("[role=alert]")).contains("has corrected its lesson meanwhile");
+        assertThat(untaken.words("#differences")).contains("Ask the driver twice.", "Ask the driver first.");
+        assertThat(untaken.form(LEARNING).value("theme")).isEqualTo("Buses");
+        SeenPage undeclined = declining.send();
+        assertThat(undeclined.words("[role=alert]")).contains("has corrected its lesson meanwhile");
+        assertThat(undeclined.words("main")).contains("Ask the driver twice.");
+
+        assertThat(undeclined.form(DECLINE).with("reason", "Known").send().words("main details"))
+                .contains("Corrected radio", "Known");
+        SeenPage taken = untaken.form(LEARNING).send();
+        assertThat(taken.words("main")).contains("Ask the driver first.", "Buses");
+        assertThat(taken.words("main")).doesNotContain("corrected since");
+    }
+
+    @Test
+    void besideALearningItSaysThatItsTeamCorrectedTheLessonSinceUntilItsOwnWordsAreChanged() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lessons corrected since");
+        String prototype = ended(milica, path, "Corrected later");
+        milica.open(offer(waiting(milica, path), "Corrected later", "new?lesson="))
+                .form(LEARNING)
+                .send();
+        correct(path, "Ask the driver twice.");
+
+        SeenPage told = Visitor.to(port).open(path + "/playbook");
+
+        assertThat(told.document()
+                        .select("main .list a:containsOwn(corrected since)")
+                        .attr("href"))
+                .isEqualTo(prototype + "/ending");
+        String change = milica.open(path + "/playbook")
+                .document()
+                .select("main .list p > a[href*='/playbook/']")
+                .attr("href");
+        assertThat(milica.open(change)
+                        .form(LEARNING)
+                        .with("theme", "Buses")
+                        .send()
+                        .words("main .list"))
+                .contains("corrected since");
+        assertThat(milica.open(change)
+                        .form(LEARNING)
+                        .with("text", "Ask twice.")
+                        .send()
+                        .words("main .list"))
+                .contains("Ask twice.")
+                .doesNotContain("corrected since");
+    }
+
+    /** Where a lesson that waits is answered. */
+    private static String offer(SeenPage page, String title, String how) {
+        return page.document()
+                .select("#lessons ~ ul li:contains(" + title + ") a[href*='" + how + "']")
+                .attr("href");
+    }
+
+    /** The teams of a partnership put their lessons into other words. */
+    private void correct(String path, String learned) {
+        database.sql(
+                        "update innovation.prototype_ending e set learned = ?, version = e.version + 1, changed_at = now(),"
+                                + " changed_by = person_id from partnership.partnership p"
+                                + " where p.id = e.partnership_id and p.slug = ?")
+                .params(learned, path.substring("/p/".length()))
+                .update();
     }
 
     /** A prototype whose team has said what it takes from it. */
@@ -170,9 +255,14 @@ class LessonTests {
 
     /** The playbook once it has heard of the lesson, which takes a moment. */
     private static SeenPage waiting(Visitor visitor, String path) throws InterruptedException {
+        return waiting(visitor, path, 1);
+    }
+
+    private static SeenPage waiting(Visitor visitor, String path, int lessons) throws InterruptedException {
         Instant patience = Instant.now().plus(Duration.ofSeconds(20));
         SeenPage page = visitor.open(path + "/playbook");
-        while (!page.has("#lessons") && Instant.now().isBefore(patience)) {
+        while (page.document().select("#lessons ~ ul > li").size() < lessons
+                && Instant.now().isBefore(patience)) {
             Thread.sleep(100);
             page = visitor.open(path + "/playbook");
         }

@@ -3,6 +3,7 @@ package org.harambee.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,27 @@ class AmountsTests {
 
         assertThat(Amounts.read(form, "amount", "odd")).isEmpty();
         assertThat(form.refusal("amount")).map(Said::key).contains("ui-amount-unclear");
+    }
+
+    @Test
+    void bothReadingsAreNamedInTheSignsThatWereTyped() {
+        Form form = Form.filled(Map.of("amount", "500.000"));
+
+        Amounts.read(form, "amount", "KES", "odd");
+
+        assertThat(form.refusal("amount"))
+                .contains(
+                        Said.of("ui-amount-unclear", "typed", "500.000", "thousands", "500000", "decimals", "500.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"500,000", "500.000", "500 000"})
+    void inACurrencyWithoutDecimalsThereIsOneReading(String typed) {
+        Form form = Form.filled(Map.of("amount", typed));
+
+        assertThat(Amounts.read(form, "amount", " ugx", "odd").map(Amounts::plain))
+                .contains("500000");
+        assertThat(form.refused()).isFalse();
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often something may be tried, wide enough for a classroom behind one address.
  *
- * @param booklets booklets of a choice of ideas that are printed for one person, or one address, in an hour
+ * @param booklets booklets that are printed for one person, or one address, in an hour
  * @param name wrong passwords for one user name in a quarter of an hour
  * @param address wrong passwords from one address in a quarter of an hour
  * @param signUps people joining from one address in an hour

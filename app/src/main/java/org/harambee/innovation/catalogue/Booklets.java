@@ -49,14 +49,20 @@ class Booklets {
         Speech speech = new Speech(messages, viewer.language());
         String base = site + partnership.path();
         List<CatalogueEntry> printed = entries.subList(0, Math.min(MOST, entries.size()));
+        List<Booklet.Entry> said =
+                printed.stream().map(entry -> entry(entry, base, speech)).toList();
+        List<String> facts = facts(partnership, filter, entries.size(), speech);
+        if (!Letters.suffice(partnership.name() + facts + said)) {
+            facts.add(speech.say("innovation-booklet-letters"));
+        }
         return new Booklet(
                 viewer.language(),
                 speech.say("innovation-catalogue-title"),
                 partnership.name(),
-                facts(partnership, filter, entries.size(), speech),
+                facts,
                 filter.address(base + "/catalogue"),
                 speech.say("innovation-booklet-contents"),
-                printed.stream().map(entry -> entry(entry, base, speech)).toList(),
+                said,
                 speech.say("innovation-booklet-credits"),
                 credits(printed),
                 speech.say("innovation-booklet-licence"),

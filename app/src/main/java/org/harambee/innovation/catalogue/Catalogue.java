@@ -3,6 +3,8 @@ package org.harambee.innovation.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.IdeaId;
@@ -13,6 +15,7 @@ import org.harambee.innovation.ideas.IdeaLines;
 import org.harambee.innovation.ideas.Ideas;
 import org.harambee.innovation.ideas.WholeIdea;
 import org.harambee.innovation.mergers.Lineage;
+import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.translations.Translation;
 import org.harambee.innovation.translations.Translations;
@@ -49,12 +52,24 @@ class Catalogue {
 
     /** @param after the code of the idea after which they begin; empty for the first */
     List<CatalogueEntry> of(Partnership partnership, IdeaFilter filter, String after, int most) {
-        List<WholeIdea> found = lines.whole(partnership, filter, after, most);
+        return entries(lines.whole(partnership, filter, after, most), came(partnership));
+    }
+
+    /** All of them, one after the other; no more than a part is held at once. */
+    void each(Partnership partnership, IdeaFilter filter, Consumer<CatalogueEntry> taker) {
+        Came came = came(partnership);
+        lines.each(partnership, filter, part -> entries(part, came).forEach(taker));
+    }
+
+    /** What came of all ideas of a partnership; see {@link Outcomes}. */
+    private record Came(Map<UUID, List<Prototype>> prototypes, Map<UUID, List<Homes.Home>> homes) {}
+
+    private List<CatalogueEntry> entries(List<WholeIdea> found, Came came) {
         List<IdeaId> ids = found.stream().map(whole -> whole.idea().id()).toList();
         Map<IdeaId, List<IdeaAuthor>> authors = ideas.authors(ids);
         Names.Known known = names.of(authors.values().stream().flatMap(Collection::stream));
         Map<IdeaId, List<Translation>> translated = translations.of(ids);
-        Outcomes outcomes = outcomes(partnership, ids);
+        Outcomes outcomes = new Outcomes(came.prototypes(), came.homes(), lineage.ancestors(ids));
         return found.stream()
                 .map(whole -> {
                     IdeaId id = whole.idea().id();
@@ -70,13 +85,12 @@ class Catalogue {
                 .toList();
     }
 
-    private Outcomes outcomes(Partnership partnership, List<IdeaId> ids) {
-        return new Outcomes(
+    private Came came(Partnership partnership) {
+        return new Came(
                 prototypes.of(partnership.id()).stream()
                         .filter(prototype -> prototype.origin().idea() != null)
                         .collect(Collectors.groupingBy(
                                 prototype -> prototype.origin().idea())),
-                homes.bySubject(partnership),
-                lineage.ancestors(ids));
+                homes.bySubject(partnership));
     }
 }

@@ -1,18 +1,21 @@
 package org.harambee.innovation.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.harambee.identity.throttle.Address;
 import org.harambee.identity.throttle.Throttle;
 import org.harambee.identity.throttle.Trying;
+import org.harambee.innovation.exports.RowFile;
 import org.harambee.innovation.ideas.IdeaChoices;
 import org.harambee.innovation.ideas.IdeaFilter;
 import org.harambee.innovation.ideas.IdeaLines;
 import org.harambee.partnership.Desk;
+import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
@@ -31,7 +34,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class CatalogueController {
     private static final int PART = 20;
-    private static final int MOST = 20_000;
 
     private final Desk desk;
     private final Catalogue catalogue;
@@ -74,7 +76,10 @@ class CatalogueController {
                         found.size() > PART));
     }
 
-    /** The booklet; who comes while too many others wait for theirs is asked to come again. */
+    /**
+     * The booklet; who comes while too many others wait for theirs, or has had many printed, is asked to come again.
+     * What was printed before is handed out however often it is asked for.
+     */
     @GetMapping("/p/{slug}/catalogue.pdf")
     @Nullable
     Object booklet(@PathVariable String slug, Form form, Viewer viewer, WebRequest request, HttpServletRequest asker) {
@@ -86,15 +91,20 @@ class CatalogueController {
         if (request.checkNotModified('"' + fingerprint + '"')) {
             return null;
         }
-        Optional<byte[]> kept = press.kept(fingerprint);
-        // of the whole there is one, of choices as many as anybody can think of
-        if (kept.isEmpty() && !filter.empty() && tooOften(viewer, asker)) {
-            return Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-often");
-        }
-        Optional<byte[]> printed = kept.or(() -> press.printed(fingerprint, () -> BookletDocument.of(booklet)));
+        AtomicBoolean often = new AtomicBoolean();
+        // there are as many booklets as filters, and names by which this server is called, that anybody can think of
+        Optional<byte[]> printed = press.printed(
+                fingerprint,
+                () -> {
+                    often.set(tooOften(viewer, asker));
+                    return !often.get();
+                },
+                () -> BookletDocument.of(booklet));
         return printed.isPresent()
-                ? file(slug, "pdf", MediaType.APPLICATION_PDF, "inline").body(printed.get())
-                : Pages.done(filter.address(frame.partnership().path() + "/catalogue"), "innovation-booklet-busy");
+                ? file(slug, printed.get())
+                : Pages.done(
+                        filter.address(frame.partnership().path() + "/catalogue"),
+                        often.get() ? "innovation-booklet-often" : "innovation-booklet-busy");
     }
 
     private boolean tooOften(Viewer viewer, HttpServletRequest asker) {
@@ -103,22 +113,25 @@ class CatalogueController {
     }
 
     @GetMapping("/p/{slug}/catalogue.csv")
-    ResponseEntity<byte[]> table(@PathVariable String slug, Form form, Viewer viewer) {
-        PartnershipFrame frame = desk.frame(slug, viewer);
-        List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter(form), "", MOST);
-        return file(slug, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8), "attachment")
-                .body(CatalogueFiles.csv(found, site() + frame.partnership().path())
-                        .getBytes(StandardCharsets.UTF_8));
+    void table(@PathVariable String slug, Form form, Viewer viewer, HttpServletResponse response) throws IOException {
+        Partnership partnership = desk.frame(slug, viewer).partnership();
+        String base = site() + partnership.path();
+        RowFile.csv(
+                response,
+                slug + "-catalogue.csv",
+                taker -> catalogue.each(
+                        partnership, filter(form), entry -> taker.accept(CatalogueFiles.row(entry, base))));
     }
 
     @GetMapping("/p/{slug}/catalogue.json")
-    ResponseEntity<Map<String, Object>> json(@PathVariable String slug, Form form, Viewer viewer) {
-        PartnershipFrame frame = desk.frame(slug, viewer);
-        List<CatalogueEntry> found = catalogue.of(frame.partnership(), filter(form), "", MOST);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(CatalogueFiles.json(
-                        found, frame.partnership(), site() + frame.partnership().path()));
+    void json(@PathVariable String slug, Form form, Viewer viewer, HttpServletResponse response) throws IOException {
+        Partnership partnership = desk.frame(slug, viewer).partnership();
+        String base = site() + partnership.path();
+        RowFile.json(
+                response,
+                CatalogueFiles.facts(partnership, base),
+                taker -> catalogue.each(
+                        partnership, filter(form), entry -> taker.accept(CatalogueFiles.whole(entry, base))));
     }
 
     /** What stands by itself; what was merged stands where it went. */
@@ -130,10 +143,11 @@ class CatalogueController {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    private static ResponseEntity.BodyBuilder file(String slug, String ending, MediaType type, String how) {
+    private static ResponseEntity<byte[]> file(String slug, byte[] booklet) {
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(MediaType.APPLICATION_PDF)
                 .header("Vary", "Accept-Language, Cookie")
-                .header("Content-Disposition", how + "; filename=\"" + slug + "-catalogue." + ending + "\"");
+                .header("Content-Disposition", "inline; filename=\"" + slug + "-catalogue.pdf\"")
+                .body(booklet);
     }
 }

@@ -1,7 +1,6 @@
 package org.harambee.innovation.catalogue;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.harambee.affiliates.Names;
@@ -18,21 +17,17 @@ final class CatalogueFiles {
     private CatalogueFiles() {}
 
     /** @param base the whole address of the partnership */
-    static String csv(List<CatalogueEntry> entries, String base) {
-        return IdeaTable.csv(entries.stream().map(entry -> row(entry, base)).toList());
+    static Map<String, String> facts(Partnership partnership, String base) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("partnership", partnership.slug());
+        facts.put("name", partnership.name());
+        facts.put("address", base + "/catalogue");
+        facts.put("licence", LICENCE);
+        return facts;
     }
 
-    static Map<String, Object> json(List<CatalogueEntry> entries, Partnership partnership, String base) {
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("partnership", partnership.slug());
-        file.put("name", partnership.name());
-        file.put("address", base + "/catalogue");
-        file.put("licence", LICENCE);
-        file.put("ideas", entries.stream().map(entry -> whole(entry, base)).toList());
-        return file;
-    }
-
-    private static Map<String, Object> whole(CatalogueEntry entry, String base) {
+    /** A row of the JSON: that of the table, with the translations whole. */
+    static Map<String, Object> whole(CatalogueEntry entry, String base) {
         Map<String, Object> idea = new LinkedHashMap<>(row(entry, base));
         idea.put(
                 "translations",
@@ -48,7 +43,7 @@ final class CatalogueFiles {
         return words;
     }
 
-    private static Map<String, String> row(CatalogueEntry entry, String base) {
+    static Map<String, String> row(CatalogueEntry entry, String base) {
         Map<String, String> row = IdeaTable.row(entry.whole(), base + "/ideas");
         row.put("authors", entry.authors().stream().map(CatalogueFiles::named).collect(Collectors.joining(BETWEEN)));
         row.put(

@@ -7,13 +7,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,14 +41,13 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The booklet, where it was printed before and is still kept. */
-    Optional<byte[]> kept(String fingerprint) {
-        return Optional.ofNullable(printed.getIfPresent(fingerprint));
-    }
-
-    /** The booklet as a PDF; nothing where too many others are waiting. */
-    Optional<byte[]> printed(String fingerprint, Supplier<Document> booklet) {
-        return Optional.ofNullable(printed.get(fingerprint, asked -> turn(booklet)));
+    /**
+     * The booklet as a PDF; nothing where it may not be printed, or too many others are waiting.
+     *
+     * @param may asked only where nobody has had it printed before
+     */
+    Optional<byte[]> printed(String fingerprint, BooleanSupplier may, Supplier<Document> booklet) {
+        return Optional.ofNullable(printed.get(fingerprint, asked -> may.getAsBoolean() ? turn(booklet) : null));
     }
 
     private byte @Nullable [] turn(Supplier<Document> booklet) {
@@ -84,11 +82,6 @@ class Press {
     }
 
     private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> letters(cut), FAMILY, weight, style, true);
-    }
-
-    // Latin with all its extensions, Cyrillic and Greek; from its own jar, under the SIL Open Font License 1.1
-    private static InputStream letters(String cut) {
-        return Objects.requireNonNull(Press.class.getResourceAsStream("/liberation/LiberationSans-" + cut + ".ttf"));
+        builder.useFont(() -> Letters.font(cut), FAMILY, weight, style, true);
     }
 }

@@ -1,19 +1,13 @@
 package org.harambee.innovation.exports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.harambee.innovation.Reach;
 import org.harambee.innovation.ideas.Idea;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.WholeIdea;
-import org.harambee.ui.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas as rows with fixed English columns, which an import understands. */
@@ -21,24 +15,6 @@ public final class IdeaTable {
     private static final String BETWEEN = " | ";
 
     private IdeaTable() {}
-
-    /** With a byte order mark, without which Excel on Windows takes UTF-8 for something else. */
-    public static String csv(List<Map<String, String>> rows) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            boolean headed = false;
-            for (Map<String, String> row : rows) {
-                if (!headed) {
-                    printer.printRecord(row.keySet());
-                    headed = true;
-                }
-                printer.printRecord(row.values().stream().map(Cell::written));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
 
     /**
      * One idea, column by column.

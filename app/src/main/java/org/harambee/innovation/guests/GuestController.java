@@ -3,7 +3,7 @@ package org.harambee.innovation.guests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,25 +83,35 @@ class GuestController {
         Call call = answered(partnership, form);
         Napkin napkin = GuestForm.read(form, clock.instant());
         Optional<UUID> guest = Guest.of(request, form);
+        if (form.refused() || guest.isEmpty()) {
+            return Pages.refused(PAGE, new GuestPage(place.frame(partnership), call, null, form));
+        }
+        List<IdeaLine> alike = new ArrayList<>();
+        Optional<String> path = once.attempted(form, guest.get(), () -> {
+            alike.addAll(unseen.of(partnership, napkin, form));
+            return alike.isEmpty() && mayTell(partnership, form, request)
+                    ? Optional.of(ideas.tell(partnership, napkin, call, guest.get()))
+                    : Optional.empty();
+        });
+        if (path.isEmpty()) {
+            return again(new GuestPage(place.frame(partnership), call, null, form, alike));
+        }
+        Guest.remember(guest.get(), partnership, request, response);
+        return Pages.done(path.get(), "innovation-guest-kept");
+    }
+
+    // a second click is no second try, so it is counted where the idea is told
+    private boolean mayTell(Partnership partnership, Form form, HttpServletRequest request) {
         if (ideas.waiting(partnership.id()) >= GuestIdeas.MOST_WAITING) {
             form.refuse("", "innovation-guest-full");
+        } else {
+            throttle.attempt(Trying.GUEST_IDEA, Address.of(request)).ifPresent(wait -> TryLater.say(form, wait));
         }
-        GuestPage page = new GuestPage(place.frame(partnership), call, null, form);
-        if (form.refused() || guest.isEmpty()) {
-            return Pages.refused(PAGE, page);
-        }
-        List<IdeaLine> alike = unseen.of(partnership, napkin, form);
-        if (!alike.isEmpty()) {
-            return Pages.show(PAGE, new GuestPage(place.frame(partnership), call, null, form, alike));
-        }
-        Optional<Duration> wait = throttle.attempt(Trying.GUEST_IDEA, Address.of(request));
-        if (wait.isPresent()) {
-            TryLater.say(form, wait.get());
-            return TryLater.show(PAGE, page);
-        }
-        String path = once.sent(form, guest.get(), () -> ideas.tell(partnership, napkin, call, guest.get()));
-        Guest.remember(guest.get(), partnership, request, response);
-        return Pages.done(path, "innovation-guest-kept");
+        return !form.refused();
+    }
+
+    private static ModelAndView again(GuestPage page) {
+        return page.form().refused() ? TryLater.show(PAGE, page) : Pages.show(PAGE, page);
     }
 
     @GetMapping("/{code}")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
@@ -24,6 +25,9 @@ public class IdeaLines {
     /** Up to so many are counted; beyond, "more than" says enough. */
     public static final int COUNTED = 1_000;
 
+    /** So many are read at once where all are wanted; no more than are counted, so that a search is made once. */
+    private static final int PART = COUNTED;
+
     private static final String PLACE = "coalesce(i.place, 2147483647)";
     static final String LINES = """
             select i.code, i.title_slug, i.title,
@@ -33,6 +37,7 @@ public class IdeaLines {
             from\s""".formatted(JoinedTexts.sql("i.themes"));
     private static final String OF = " where i.partnership_id = ?";
     private static final String AFTER = " and " + PLACE + " >= f.place and (" + PLACE + " > f.place or i.id < f.id)";
+    private static final String BEHIND = ", (select ?::integer place, ?::uuid id) f";
     private static final String FIRST =
             ", (select " + PLACE + " place, i.id from innovation.idea i where i.partnership_id = ? and i.code = ?) f";
     private static final String IN_ORDER = " order by " + PLACE + ", i.id desc limit ?";
@@ -94,19 +99,58 @@ public class IdeaLines {
      */
     public List<WholeIdea> whole(Partnership partnership, IdeaFilter filter, String after, int most) {
         IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
-        boolean first = after.isEmpty();
-        Map<AffiliateId, String> codes =
-                affiliates.all().stream().collect(Collectors.toMap(Affiliate::id, Affiliate::code));
-        return database.sql(
-                        "select i.*, (select count(*) from innovation.support s where s.idea_id = i.id) supports from "
-                                + condition.table()
-                                + (first ? "" : FIRST)
-                                + OF
-                                + condition.remaining()
-                                + (first ? "" : AFTER)
-                                + IN_ORDER)
+        Start start = after.isEmpty()
+                ? Start.BEGINNING
+                : new Start(FIRST, List.of(partnership.id().value(), after));
+        return whole(partnership, condition, start, most, codes());
+    }
+
+    /**
+     * All of them, part by part: however many there are, no more than a part is held at once. Each part is a statement of
+     * its own, so that a reader who takes them slowly keeps no connection from others.
+     */
+    public void each(Partnership partnership, IdeaFilter filter, Consumer<List<WholeIdea>> taker) {
+        IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
+        Map<AffiliateId, String> codes = codes();
+        Start start = Start.BEGINNING;
+        List<WholeIdea> part;
+        do {
+            part = whole(partnership, condition, start, PART, codes);
+            taker.accept(part);
+            start = part.isEmpty() ? start : Start.behind(part.getLast());
+        } while (part.size() == PART);
+    }
+
+    /** Where a part of the list begins: what is joined for that, with its parameters. */
+    private record Start(String table, List<Object> parameters) {
+        static final Start BEGINNING = new Start("", List.of());
+
+        /** By what the order goes by, so that it holds where that idea is moved meanwhile. */
+        static Start behind(WholeIdea idea) {
+            return new Start(BEHIND, List.of(idea.place(), idea.idea().id().value()));
+        }
+
+        String condition() {
+            return table.isEmpty() ? "" : AFTER;
+        }
+    }
+
+    private Map<AffiliateId, String> codes() {
+        return affiliates.all().stream().collect(Collectors.toMap(Affiliate::id, Affiliate::code));
+    }
+
+    private List<WholeIdea> whole(
+            Partnership partnership, IdeaCondition condition, Start start, int most, Map<AffiliateId, String> codes) {
+        return database.sql("select i.*, " + PLACE + " listed,"
+                        + " (select count(*) from innovation.support s where s.idea_id = i.id) supports from "
+                        + condition.table()
+                        + start.table()
+                        + OF
+                        + condition.remaining()
+                        + start.condition()
+                        + IN_ORDER)
                 .params(condition.before())
-                .params(first ? List.of() : List.of(partnership.id().value(), after))
+                .params(start.parameters())
                 .param(partnership.id().value())
                 .params(condition.after())
                 .param(most)
@@ -116,7 +160,8 @@ public class IdeaLines {
                             idea,
                             Ideas.elsewhere(idea, row.getString("external_id")),
                             idea.origin().toldFor().map(codes::get).orElse(""),
-                            row.getInt("supports"));
+                            row.getInt("supports"),
+                            row.getInt("listed"));
                 })
                 .list();
     }

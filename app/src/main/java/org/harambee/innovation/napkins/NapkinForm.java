@@ -95,17 +95,17 @@ public final class NapkinForm {
     }
 
     private static Cost cost(Form form) {
-        BigDecimal amount = amount(form, "cost");
+        BigDecimal amount = amount(form, "cost", form.value("currency"));
         String currency =
                 form.text("currency").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null);
         if (amount != null && (currency == null || !Currencies.known(currency))) {
             form.refuse("currency", "innovation-idea-currency-unknown");
         }
-        return new Cost(amount, amount == null ? null : currency, amount(form, "hours"));
+        return new Cost(amount, amount == null ? null : currency, amount(form, "hours", ""));
     }
 
-    private static @Nullable BigDecimal amount(Form form, String field) {
-        return Amounts.read(form, field, "innovation-idea-no-amount").orElse(null);
+    private static @Nullable BigDecimal amount(Form form, String field, String currency) {
+        return Amounts.read(form, field, currency, "innovation-idea-no-amount").orElse(null);
     }
 
     /** The name of a file on Commons, also where its page's title or address was pasted. */

@@ -43,7 +43,7 @@ final class FactsForm {
         @Nullable
         BigDecimal budget = form.text("budget").isEmpty()
                 ? null
-                : Money.amount(form, "budget").orElse(null);
+                : Money.amount(form, "budget", form.value("currency")).orElse(null);
         @Nullable
         String currency = form.text("currency").isEmpty()
                 ? null

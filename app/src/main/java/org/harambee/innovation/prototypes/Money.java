@@ -15,10 +15,10 @@ public final class Money {
 
     private Money() {}
 
-    /** An amount of money, none below zero; nothing where the form says why it is none. */
-    public static Optional<BigDecimal> amount(Form form, String field) {
+    /** An amount of a currency, none below zero; nothing where the form says why it is none. */
+    public static Optional<BigDecimal> amount(Form form, String field, String currency) {
         form.require(field, LINE);
-        return Amounts.read(form, field, "innovation-prototype-amount-odd");
+        return Amounts.read(form, field, currency, "innovation-prototype-amount-odd");
     }
 
     /** What one of a currency is worth in another, above zero. Behind its point or comma stand decimals, however many. */

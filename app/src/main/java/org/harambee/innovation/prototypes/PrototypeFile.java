@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.harambee.affiliates.Names;
+import org.harambee.innovation.adoptions.Adoption;
+import org.harambee.innovation.adoptions.Homes;
 import org.harambee.innovation.ideas.Idea;
 import org.harambee.innovation.prototypes.endings.Ending;
 import org.harambee.innovation.prototypes.followups.FollowUps;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A prototype with all that its page tells, as JSON. What is said of a stage or a check in our words has its key, which is
+ * What the team of a prototype told and who took it home, as JSON. What is said of a stage or a check in our words has its key, which is
  * the same for everybody, beside the words in the reader's language.
  */
 @Component
@@ -38,6 +40,7 @@ class PrototypeFile {
         all.putAll(work(page));
         all.put("spending", all(page.work().entries(), one -> entry(page, one)));
         all.put("endings", all(page.work().endings(), one -> ending(page, one)));
+        all.put("adoptions", all(page.homes().homes(), one -> home(page, one)));
         return all;
     }
 
@@ -100,6 +103,7 @@ class PrototypeFile {
     private static Map<String, Object> trial(PrototypePage page, Trial one) {
         Map<String, Object> told = words(one.facts());
         told.putAll(signed(page, one.signature()));
+        told.putAll(corrected(one.corrected()));
         told.putAll(earlier(page, one.earlier(), PrototypeFile::words));
         return told;
     }
@@ -123,6 +127,21 @@ class PrototypeFile {
                             told.put("replaced", signed(page, one.replaced()));
                             return told;
                         }));
+    }
+
+    private static Map<String, Object> home(PrototypePage page, Homes.Home one) {
+        Adoption adoption = one.adoption();
+        return record(
+                "path",
+                adoption.path(page.at().partnership().path()),
+                "affiliate",
+                one.affiliate().code(),
+                "place",
+                adoption.words().place(),
+                "lasts",
+                one.lasts(),
+                "at",
+                adoption.at().toString());
     }
 
     private static Map<String, Object> followUp(PrototypePage page, FollowUps.FollowUp one) {
@@ -179,6 +198,7 @@ class PrototypeFile {
         told.putAll(words(one.lesson()));
         told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
         told.putAll(signed(page, one.signature()));
+        told.putAll(corrected(one.corrected()));
         told.putAll(earlier(page, one.earlier(), PrototypeFile::words));
         told.put(
                 "follow-ups",
@@ -191,6 +211,10 @@ class PrototypeFile {
 
     private static Map<String, Object> words(Ending.Lesson lesson) {
         return record("reason", lesson.reason(), "happened", lesson.happened(), "learned", lesson.learned());
+    }
+
+    private static Map<String, Object> corrected(@Nullable Signature corrected) {
+        return record("corrected-at", corrected == null ? null : corrected.at().toString());
     }
 
     private String said(Language language, String prefix, @Nullable String word, String text) {

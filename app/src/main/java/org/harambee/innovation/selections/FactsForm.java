@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.harambee.ui.Amounts;
 import org.harambee.ui.Currencies;
@@ -74,7 +75,7 @@ final class FactsForm {
         String about = form.allow("about", TEXT);
         Optional<Unit> unit = Worded.find(Unit.class, form.value("unit"));
         String currency = unit.filter(Unit.MONEY::equals).isPresent() ? currency(form) : null;
-        Optional<BigDecimal> budget = amount(form, "budget");
+        Optional<BigDecimal> budget = amount(form, "budget", currency);
         Optional<Electorate> electorate = Worded.find(Electorate.class, form.value("electorate"));
         Optional<BallotKind> kind = Worded.find(BallotKind.class, form.value("kind"));
         Optional<SelectionRule> rule = Worded.find(SelectionRule.class, form.value("rule"));
@@ -114,10 +115,15 @@ final class FactsForm {
         }
     }
 
-    /** An amount above 0; nothing where the form says why it is none. */
-    static Optional<BigDecimal> amount(Form form, String field) {
+    /**
+     * An amount above 0; nothing where the form says why it is none.
+     *
+     * @param currency null where it is no money
+     */
+    static Optional<BigDecimal> amount(Form form, String field, @Nullable String currency) {
         form.require(field, LINE);
-        Optional<BigDecimal> amount = Amounts.read(form, field, "innovation-selection-amount-odd");
+        Optional<BigDecimal> amount =
+                Amounts.read(form, field, Objects.requireNonNullElse(currency, ""), "innovation-selection-amount-odd");
         amount.filter(number -> number.compareTo(TOO_MUCH) >= 0)
                 .ifPresent(number -> form.refuse(field, "innovation-selection-amount-odd"));
         amount.filter(number -> number.signum() == 0)

@@ -138,7 +138,7 @@ class PreparingController {
             return MissingMandate.answer(at.frame(), viewer);
         }
         List<Candidate> before = selections.candidates(at.selection().id());
-        Ticked ticked = Ticked.read(form, before);
+        Ticked ticked = Ticked.read(form, before, at.selection().facts().currency());
         if (ticked.count(before) > Preparing.MOST_IDEAS) {
             form.refuse("", "innovation-selection-too-many-ideas", "most", Preparing.MOST_IDEAS);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.ui.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of the ideas on a ballot says. Of ideas that it did not show it says nothing.
@@ -17,11 +18,17 @@ import org.harambee.ui.Form;
  */
 record Ticked(Map<UUID, BigDecimal> costs, List<UUID> off) {
 
-    /** Where a cost is none, the form says why. */
-    static Ticked read(Form form, List<Candidate> before) {
+    /**
+     * Where a cost is none, the form says why.
+     *
+     * @param currency of the costs; null where they are no money
+     */
+    static Ticked read(Form form, List<Candidate> before, @Nullable String currency) {
         Map<UUID, BigDecimal> costs = new LinkedHashMap<>();
         for (String typed : form.values("idea")) {
-            id(typed).ifPresent(idea -> FactsForm.amount(form, field(idea)).ifPresent(cost -> costs.put(idea, cost)));
+            id(typed)
+                    .ifPresent(idea ->
+                            FactsForm.amount(form, field(idea), currency).ifPresent(cost -> costs.put(idea, cost)));
         }
         List<UUID> off = new ArrayList<>();
         for (Candidate one : before) {

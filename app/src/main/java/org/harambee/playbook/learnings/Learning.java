@@ -1,6 +1,8 @@
 package org.harambee.playbook.learnings;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.partnership.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,27 @@ public record Learning(
         @Nullable Source source,
         int version) {
 
-    /** The prototype a learning was taken from. */
-    public record Source(String title, String path) {}
+    /**
+     * The prototype a learning was taken from.
+     *
+     * @param ending the id of the end whose lesson it was; null where nobody knows any more
+     * @param version of the words that were taken
+     */
+    public record Source(
+            String title, String path, @Nullable UUID ending, int version) {
+
+        /**
+         * Whether the team has put the lesson into other words since.
+         *
+         * @param stand as which version the words of ends stand now
+         */
+        boolean corrected(Map<UUID, Integer> stand) {
+            return ending != null && stand.getOrDefault(ending, version) > version;
+        }
+
+        /** Where its lesson is read as it stands now. */
+        public String lesson() {
+            return path + "/ending";
+        }
+    }
 }

@@ -3,12 +3,12 @@ package org.harambee.playbook.learnings;
 import java.util.List;
 import java.util.Optional;
 import org.harambee.affiliates.Actor;
-import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.Speakers;
 import org.harambee.playbook.lessons.Lessons;
+import org.harambee.playbook.lessons.Wording;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
@@ -66,6 +66,7 @@ class LearningController {
                         lessons.waiting(partnership),
                         lessons.declined(partnership),
                         desk.mandated(frame, viewer),
+                        learnings.corrected(all),
                         speakers.tellers(
                                 partnership, all.stream().map(Learning::teller).toList(), viewer)));
     }
@@ -87,7 +88,7 @@ class LearningController {
                     ? Optional.empty()
                     : once.attempted(form, viewer.person(), () -> told(frame.partnership(), typed, form, actor));
             return path.map(to -> Pages.done(to, "playbook-learning-saved"))
-                    .orElseGet(() -> Pages.refused(FORM, blank(frame, form)));
+                    .orElseGet(() -> Pages.refused(FORM, again(frame, typed, form)));
         });
     }
 
@@ -96,7 +97,7 @@ class LearningController {
         Optional<String> path = lesson.isEmpty()
                 ? Optional.of(learnings.tell(partnership, typed, by))
                 : lessons.waiting(partnership, lesson)
-                        .filter(offered -> sameEnding(offered, form))
+                        .filter(offered -> Wording.stands(offered, form))
                         .flatMap(offered -> learnings.take(partnership, typed, offered, by));
         if (path.isEmpty()) {
             form.refuse("", "playbook-lesson-gone");
@@ -104,12 +105,11 @@ class LearningController {
         return path;
     }
 
-    private static boolean sameEnding(PrototypeLesson offered, Form form) {
-        boolean same = form.has("ending", offered.ending().toString());
-        if (!same) {
-            form.refuse("", "playbook-lesson-ended-again");
-        }
-        return same;
+    private LearningPage again(PartnershipFrame frame, Typed typed, Form form) {
+        return lessons.waiting(frame.partnership(), form.value("lesson"))
+                .filter(offered -> form.refusedAsAWhole() && Wording.corrected(offered, form))
+                .map(offered -> LearningPage.corrected(frame, offered, typed, form))
+                .orElseGet(() -> blank(frame, form));
     }
 
     @GetMapping("/{code}")
@@ -130,7 +130,7 @@ class LearningController {
     private ModelAndView change(PartnershipFrame frame, Learning learning, Form form, Actor by) {
         Typed typed = Typed.read(form);
         if (form.refused()) {
-            return Pages.refused(FORM, new LearningPage(frame, learning, null, form));
+            return Pages.refused(FORM, new LearningPage(frame, learning, null, null, form));
         }
         Revised<Learning> revised = learnings.revise(frame.partnership(), learning, typed, form.number("version"), by);
         return switch (revised) {
@@ -144,6 +144,6 @@ class LearningController {
     }
 
     private static LearningPage blank(PartnershipFrame frame, Form form) {
-        return new LearningPage(frame, null, null, form);
+        return new LearningPage(frame, null, null, null, form);
     }
 }

@@ -2,7 +2,9 @@ package org.harambee.playbook.learnings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.PartnershipFrame;
+import org.harambee.playbook.lessons.Wording;
 import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
@@ -10,22 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param learning the learning that is changed, or null for a new one
+ * @param lesson the lesson it is taken from, where its team put it into other words meanwhile, or null
  * @param mine what was typed while someone else changed it, or null
  */
 public record LearningPage(
         PartnershipFrame frame,
         @Nullable Learning learning,
+        @Nullable PrototypeLesson lesson,
         @Nullable Typed mine,
         Form form) {
 
     static LearningPage of(PartnershipFrame frame, Learning learning) {
-        return new LearningPage(frame, learning, null, Typed.of(learning).form(learning.version()));
+        return new LearningPage(frame, learning, null, null, Typed.of(learning).form(learning.version()));
+    }
+
+    /** What was typed stays; sent once more, now knowing what the team says, it is taken. */
+    static LearningPage corrected(PartnershipFrame frame, PrototypeLesson lesson, Typed mine, Form form) {
+        Form again = form.with(Wording.FIELD, lesson.wording()).refuse("", "playbook-lesson-corrected");
+        return new LearningPage(frame, null, lesson, mine, again);
     }
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
     static LearningPage overtaken(PartnershipFrame frame, Learning current, Typed mine) {
         return new LearningPage(
-                frame, current, mine, mine.form(current.version()).refuse("", "ui-overtaken"));
+                frame, current, null, mine, mine.form(current.version()).refuse("", "ui-overtaken"));
     }
 
     public String list() {
@@ -37,7 +47,13 @@ public record LearningPage(
     }
 
     public List<Difference> differences(Screen screen) {
-        return learning == null || mine == null
+        if (mine == null) {
+            return List.of();
+        }
+        if (lesson != null) {
+            return List.of(new Difference(screen.say("playbook-learning-text"), Typed.text(lesson), mine.text()));
+        }
+        return learning == null
                 ? List.of()
                 : Stream.of(
                                 new Difference(

@@ -2,15 +2,21 @@ package org.harambee.playbook.learnings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeLesson;
+import org.harambee.innovation.PrototypeLessons;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Evidence;
@@ -28,17 +34,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Learnings {
     private static final String LEARNING =
-            "select code, kind, theme, text, evidence, told_for, source_title, source_path, version from playbook.learning where partnership_id = ? ";
+            "select code, kind, theme, text, evidence, told_for, source_title, source_path,"
+                    + " source_ending, source_version, version from playbook.learning where partnership_id = ? ";
 
     private final JdbcClient database;
     private final Lessons lessons;
+    private final PrototypeLessons prototypes;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
 
-    Learnings(JdbcClient database, Lessons lessons, Acts acts, Ids ids, Clock clock) {
+    Learnings(JdbcClient database, Lessons lessons, PrototypeLessons prototypes, Acts acts, Ids ids, Clock clock) {
         this.database = database;
         this.lessons = lessons;
+        this.prototypes = prototypes;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
@@ -58,6 +67,17 @@ public class Learnings {
                 .optional();
     }
 
+    /** The codes of those whose team has put the lesson they come from into other words since. */
+    Set<String> corrected(List<Learning> learnings) {
+        Map<UUID, Integer> stand = prototypes.versions(
+                learnings.stream().flatMap(Learnings::ending).distinct().toList());
+        return learnings.stream()
+                .filter(learning ->
+                        learning.source() != null && learning.source().corrected(stand))
+                .map(Learning::code)
+                .collect(Collectors.toSet());
+    }
+
     @Transactional
     String tell(Partnership partnership, Typed typed, Actor by) {
         return tell(partnership, typed, null, ids.code(), by);
@@ -68,14 +88,18 @@ public class Learnings {
     Optional<String> take(Partnership partnership, Typed typed, PrototypeLesson lesson, Actor by) {
         String code = ids.code();
         return lessons.take(lesson, code, by)
-                ? Optional.of(tell(partnership, typed, new Learning.Source(lesson.title(), lesson.path()), code, by))
+                ? Optional.of(tell(partnership, typed, source(lesson), code, by))
                 : Optional.empty();
+    }
+
+    private static Learning.Source source(PrototypeLesson lesson) {
+        return new Learning.Source(lesson.title(), lesson.path(), lesson.ending(), lesson.version());
     }
 
     private String tell(Partnership partnership, Typed typed, Learning.@Nullable Source source, String code, Actor by) {
         database.sql("insert into playbook.learning"
                         + " (id, partnership_id, code, kind, theme, text, told_at, told_by, told_for, source_title,"
-                        + " source_path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " source_path, source_ending, source_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
                 .param(partnership.id().value())
                 .param(code)
@@ -87,6 +111,8 @@ public class Learnings {
                 .param(by.affiliateValue())
                 .param(source == null ? null : source.title())
                 .param(source == null ? null : source.path())
+                .param(source == null ? null : source.ending())
+                .param(source == null ? null : source.version())
                 .update();
         return record(partnership, "playbook-act-learning", code, typed, by);
     }
@@ -101,10 +127,13 @@ public class Learnings {
         if (before.version() != version) {
             return new Revised.Overtaken<>(before);
         }
-        // what its own people now say in other words needs no evidence from elsewhere
+        // what its own people now say in other words needs no evidence from elsewhere, and they know what its source
+        // says
         database.sql("update playbook.learning set evidence = case when text = :text then evidence end,"
+                        + " source_version = case when text = :text then source_version else :stands end,"
                         + " kind = :kind, theme = :theme, text = :text, version = version + 1"
                         + " where partnership_id = :partnership and code = :code")
+                .param("stands", stands(before), Types.INTEGER)
                 .param("kind", typed.kind().word())
                 .param("theme", typed.theme())
                 .param("text", typed.text())
@@ -112,6 +141,19 @@ public class Learnings {
                 .param("code", before.code())
                 .update();
         return new Revised.Saved<>(record(partnership, "playbook-act-learning-changed", before.code(), typed, by));
+    }
+
+    /** As which version the lesson it comes from stands now; null where it comes from none. */
+    private @Nullable Integer stands(Learning learning) {
+        return ending(learning)
+                .map(ending -> prototypes.versions(List.of(ending)).get(ending))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<UUID> ending(Learning learning) {
+        Learning.Source source = learning.source();
+        return source == null ? Stream.empty() : Stream.ofNullable(source.ending());
     }
 
     private Learning held(Partnership partnership, Learning learning) {
@@ -145,6 +187,12 @@ public class Learnings {
 
     private static Learning.@Nullable Source source(ResultSet row) throws SQLException {
         String path = row.getString("source_path");
-        return path == null ? null : new Learning.Source(row.getString("source_title"), path);
+        return path == null
+                ? null
+                : new Learning.Source(
+                        row.getString("source_title"),
+                        path,
+                        row.getObject("source_ending", UUID.class),
+                        row.getInt("source_version"));
     }
 }

@@ -15,6 +15,7 @@ import org.harambee.playbook.lessons.Lessons;
  * @param offered the lessons of prototypes that wait for an answer
  * @param declined those that became no learning
  * @param mayTell whether the viewer holds a mandate
+ * @param corrected the codes of those whose lesson its team has corrected since
  * @param own the tellers whose words the viewer may change
  */
 public record LearningsPage(
@@ -26,10 +27,15 @@ public record LearningsPage(
         List<PrototypeLesson> offered,
         List<Lessons.Declined> declined,
         boolean mayTell,
+        Set<String> corrected,
         Set<Optional<AffiliateId>> own) {
 
     public String path() {
         return frame.partnership().path() + "/playbook";
+    }
+
+    public boolean corrected(Learning learning) {
+        return corrected.contains(learning.code());
     }
 
     public boolean mayChange(Learning learning) {

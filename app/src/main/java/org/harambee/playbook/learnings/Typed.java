@@ -3,6 +3,7 @@ package org.harambee.playbook.learnings;
 import java.util.Map;
 import java.util.Set;
 import org.harambee.innovation.PrototypeLesson;
+import org.harambee.playbook.lessons.Wording;
 import org.harambee.ui.Form;
 import org.harambee.ui.Worded;
 
@@ -28,19 +29,24 @@ record Typed(Kind kind, String theme, String text) {
 
     /** The form of a learning, filled with what a team took from its prototype. */
     static Form of(PrototypeLesson lesson) {
-        String both = lesson.happened() + "\n\n" + lesson.learned();
         String title = lesson.title();
         return Form.filled(Map.of(
                 "lesson",
                 lesson.prototype().value().toString(),
-                "ending",
-                lesson.ending().toString(),
+                Wording.FIELD,
+                lesson.wording(),
                 "kind",
                 (WENT_ON.contains(lesson.state()) ? Kind.WORKED : Kind.SETBACK).word(),
                 "theme",
                 title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_THEME, points(title)))),
                 "text",
-                points(both) <= LONGEST_TEXT ? both : lesson.learned()));
+                text(lesson)));
+    }
+
+    /** What a team took from its prototype, in the words of a learning. */
+    static String text(PrototypeLesson lesson) {
+        String both = lesson.happened() + "\n\n" + lesson.learned();
+        return points(both) <= LONGEST_TEXT ? both : lesson.learned();
     }
 
     private static int points(String text) {

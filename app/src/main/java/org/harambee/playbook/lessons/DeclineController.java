@@ -50,10 +50,7 @@ class DeclineController {
 
     private ModelAndView decline(PartnershipFrame frame, PrototypeLesson lesson, Form form, Actor by) {
         String reason = form.require("reason", LONGEST);
-        if (!form.has("ending", lesson.ending().toString())) {
-            form.refuse("", "playbook-lesson-ended-again");
-        }
-        if (form.refused()) {
+        if (!Wording.stands(lesson, form) || form.refused()) {
             return Pages.refused(TEMPLATE, new DeclinePage(frame, lesson, form));
         }
         lessons.decline(frame.partnership(), lesson, reason, by);

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.harambee.ui.Amounts;
 import org.harambee.ui.Currencies;
 import org.harambee.ui.Form;
@@ -48,11 +49,13 @@ public record Amount(
         if (unit == null) {
             form.refuse("unit", "resources-need-unit-missing");
         }
-        BigDecimal quantity = Amounts.read(form, "quantity", NO_QUANTITY).orElse(BigDecimal.ZERO);
+        String currency = unit == Unit.MONEY ? currency(form) : null;
+        BigDecimal quantity = Amounts.read(form, "quantity", Objects.requireNonNullElse(currency, ""), NO_QUANTITY)
+                .orElse(BigDecimal.ZERO);
         if (quantity.signum() == 0) {
             form.refuse("quantity", NO_QUANTITY);
         }
-        return new Amount(quantity, unit, unit == Unit.MONEY ? currency(form) : null, words);
+        return new Amount(quantity, unit, currency, words);
     }
 
     public boolean said() {

@@ -17,7 +17,7 @@ record ReaderKey(String address, boolean part, Language language, String theme, 
 
     static boolean mayBeKept(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return read && address(request).length() <= LONGEST_ADDRESS && !someones(request);
+        return read && address(request).length() <= LONGEST_ADDRESS && !file(request) && !someones(request);
     }
 
     static ReaderKey of(HttpServletRequest request) {
@@ -27,6 +27,12 @@ record ReaderKey(String address, boolean part, Language language, String theme, 
                 language(request),
                 cookie(request, Cookies.THEME),
                 cookie(request, Cookies.ZONE));
+    }
+
+    /** A file may be long, and is sent while it is written; to find out whether it is a page all of it would be held. */
+    private static boolean file(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.endsWith(".csv") || path.endsWith(".json");
     }
 
     private static boolean someones(HttpServletRequest request) {

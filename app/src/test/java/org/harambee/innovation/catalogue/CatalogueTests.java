@@ -3,10 +3,13 @@ package org.harambee.innovation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +24,9 @@ import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class CatalogueTests {
@@ -29,6 +34,9 @@ class CatalogueTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void everyoneReadsAllIdeasChosenOrNotAPartAtATime() {
@@ -127,10 +135,24 @@ class CatalogueTests {
     }
 
     @Test
-    void bookletsOfChoicesArePrintedSoOftenInAnHourAndTheWholeAlways() throws Exception {
+    void theCoverSaysWhereLettersAreMissing() throws Exception {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Lettered catalogue");
+        tell(milica, path, "Вода за све – νερό", "Água, młyn");
+        assertThat(printed(path)).doesNotContain("printed as #");
+
+        tell(milica, path, "ماء للجميع", "");
+
+        assertThat(printed(path)).contains("printed as #");
+    }
+
+    @Test
+    void bookletsArePrintedSoOftenInAnHourAndThoseThatAreKeptHandedOutAlways() throws Exception {
+        forgetPrintings();
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Flooded catalogue");
-        int printed = 0;
+        milica.open(path + "/catalogue.pdf");
+        int printed = 1;
         while (printed < 100
                 && milica.open(path + "/catalogue.pdf?q=water" + printed).status() == 200
                 && milica.open(path + "/catalogue.pdf?q=water" + printed)
@@ -147,6 +169,36 @@ class CatalogueTests {
         assertThat(often.words("[role=status]")).startsWith("Many booklets were printed for you");
         assertThat(milica.open(path + "/catalogue.pdf").answer().headers().firstValue("Content-Type"))
                 .contains("application/pdf");
+        forgetPrintings();
+    }
+
+    @Test
+    void whoCallsTheServerByManyNamesHasNoMorePrintedForThat() throws Exception {
+        forgetPrintings();
+        String path = Opened.by(Visitor.signedIn(port, "Milica (example)"), "Called catalogue");
+        int printed = 0;
+        while (printed < 100 && called("name" + printed + ".example", path).startsWith("HTTP/1.1 200")) {
+            printed++;
+        }
+
+        assertThat(printed).isEqualTo(30);
+        assertThat(called("name0.example", path)).startsWith("HTTP/1.1 200");
+        assertThat(called("name30.example", path)).contains("/catalogue");
+        forgetPrintings();
+    }
+
+    /** What the server answers to somebody who asks for the whole booklet and calls the server by that name. */
+    private String called(String host, String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request =
+                    "GET " + path + "/catalogue.pdf HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private void forgetPrintings() {
+        database.sql("delete from identity.attempt where kind = 'BOOKLET'").update();
     }
 
     @Test
@@ -240,6 +292,13 @@ class CatalogueTests {
                             .status())
                     .as(ending)
                     .isEqualTo(404);
+        }
+    }
+
+    private String printed(String path) throws IOException, InterruptedException {
+        try (PDDocument booklet =
+                Loader.loadPDF(get(path + "/catalogue.pdf", "").body())) {
+            return new PDFTextStripper().getText(booklet).replace("\n", " ");
         }
     }
 

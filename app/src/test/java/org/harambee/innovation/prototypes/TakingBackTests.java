@@ -146,7 +146,7 @@ class TakingBackTests {
                 .hasSize(2);
         assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
                 .contains("\"people\" : 9", "\"earlier-wordings\" : [", "\"people\" : 7", "\"people\" : 6")
-                .contains("\"replaced\" : {");
+                .contains("\"replaced\" : {", "\"corrected-at\" : ");
         assertThat(milica.open(path + "/activity").words(".timeline"))
                 .contains("corrected what came out of a test of Pocket glossary");
         assertThat(milica.open(address)

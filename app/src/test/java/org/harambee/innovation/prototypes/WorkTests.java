@@ -162,6 +162,20 @@ class WorkTests {
                 .contains("Design sprint in a suitcase", ",stopped,");
     }
 
+    @Test
+    void theFileTellsWhoTookItHome() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String prototype = begun(milica, "Taken home as a file");
+        milica.open(prototype + "/adoptions/new")
+                .form("form[data-form=adoption]")
+                .with("place", "Niš")
+                .with("since", "2026")
+                .send();
+
+        assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
+                .contains("\"affiliate\" : \"wmrs\"", "\"place\" : \"Niš\"", "\"lasts\" : true");
+    }
+
     private static String begun(Visitor visitor, String partnership) {
         return Begun.by(visitor, Opened.by(visitor, partnership), "Pocket glossary")
                 .address()

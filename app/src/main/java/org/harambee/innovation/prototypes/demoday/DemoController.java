@@ -98,6 +98,11 @@ class DemoController {
         if (before.equals(typed) || demos.show(at, day, mine.facts(), mine.position(), form.number("version"), by)) {
             return Pages.done(day.path(at.partnership().path()), "innovation-demo-kept");
         }
+        DemoDay stands = day(at, day.code());
+        if (!stands.takesPlace()) {
+            form.refuse("", "innovation-demo-day-off-closed");
+            return Pages.refused(PAGE, new DemoFormPage(at, stands, before.orElse(null), null, form));
+        }
         List<Demo> all = demos.of(day);
         Form again = mine.filled(version(all, at)).refuse("", "ui-overtaken");
         return Pages.refused(PAGE, new DemoFormPage(at, day, own(all, at).orElse(null), mine, again));

@@ -4,9 +4,7 @@ import java.time.Clock;
 import org.harambee.affiliates.Actor;
 import org.harambee.partnership.Desk;
 import org.harambee.partnership.PartnershipFrame;
-import org.harambee.partnership.SessionProposals;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -27,16 +25,13 @@ class DemoDayController {
     private final Desk desk;
     private final DemoDays days;
     private final DemoDayPages pages;
-    private final SessionProposals sessions;
     private final Proposing proposing;
     private final Clock clock;
 
-    DemoDayController(
-            Desk desk, DemoDays days, DemoDayPages pages, SessionProposals sessions, Proposing proposing, Clock clock) {
+    DemoDayController(Desk desk, DemoDays days, DemoDayPages pages, Proposing proposing, Clock clock) {
         this.desk = desk;
         this.days = days;
         this.pages = pages;
-        this.sessions = sessions;
         this.proposing = proposing;
         this.clock = clock;
     }
@@ -59,14 +54,14 @@ class DemoDayController {
     @GetMapping("/demo-days/{code}")
     ModelAndView show(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
         PartnershipFrame frame = desk.frame(slug, viewer);
-        return Pages.show(PAGE, pages.of(frame, day(frame, code), Form.empty(), viewer));
+        return Pages.show(PAGE, pages.of(frame, pages.find(frame, code), Form.empty(), viewer));
     }
 
     /** Proposes its session to a gathering that takes some. */
     @PostMapping("/demo-days/{code}/session")
     ModelAndView propose(@PathVariable String slug, @PathVariable String code, Form form, Viewer viewer) {
         return desk.forMandated(slug, viewer, (frame, actor) -> {
-            DemoDay day = day(frame, code);
+            DemoDay day = pages.find(frame, code);
             String[] chosen = form.require("session", LINE).split("/", 2);
             if (!form.refused()) {
                 refuse(form, propose(frame, day, chosen, actor, viewer));
@@ -81,7 +76,7 @@ class DemoDayController {
     @PostMapping("/demo-days/{code}/session/removal")
     ModelAndView release(@PathVariable String slug, @PathVariable String code, Viewer viewer) {
         return desk.forMandated(slug, viewer, (frame, actor) -> {
-            DemoDay day = day(frame, code);
+            DemoDay day = pages.find(frame, code);
             days.release(frame.partnership(), day, actor);
             return Pages.done(day.path(frame.partnership().path()), "innovation-demo-day-is-released");
         });
@@ -97,15 +92,10 @@ class DemoDayController {
         switch (proposal) {
             case Proposal.Proposed(var path) -> {}
             case Proposal.Refused() -> form.refuse("session", "innovation-demo-day-not-proposed");
+            case Proposal.CalledOff() -> form.refuse("", "innovation-demo-day-off-closed");
+            case Proposal.Past() -> form.refuse("", "innovation-demo-day-is-past");
             case Proposal.TooLong(var length, var limit) ->
                 form.refuse("", "innovation-demo-day-too-long", "length", length, "limit", limit);
         }
-    }
-
-    /** A session that is there no more is none of its any more. */
-    private DemoDay day(PartnershipFrame frame, String code) {
-        DemoDay day = days.find(frame.partnership().id(), code).orElseThrow(NotHere::new);
-        boolean gone = !day.session().isEmpty() && !sessions.stands(frame.partnership(), day.session());
-        return gone ? new DemoDay(day.id(), day.code(), day.facts(), "", day.version()) : day;
     }
 }

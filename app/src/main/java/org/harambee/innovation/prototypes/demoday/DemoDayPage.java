@@ -3,6 +3,7 @@ package org.harambee.innovation.prototypes.demoday;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.SessionProposals;
@@ -14,7 +15,8 @@ import org.harambee.ui.Form;
  * @param past whether it is over
  * @param mayPlan whether the viewer plans it
  * @param gatherings those that take sessions now, for who plans
- * @param form what was typed and refused of a proposal
+ * @param names of who called it off
+ * @param form what was typed and refused
  */
 public record DemoDayPage(
         PartnershipFrame frame,
@@ -23,6 +25,7 @@ public record DemoDayPage(
         List<Shown> demos,
         boolean mayPlan,
         List<SessionProposals.Taking> gatherings,
+        Names.Known names,
         Form form) {
 
     public record Shown(Prototype prototype, Demo.Facts demo, List<String> affiliates) {}
@@ -33,6 +36,11 @@ public record DemoDayPage(
 
     public String list() {
         return DemoDay.list(frame.partnership().path());
+    }
+
+    /** What was typed into a form, as far as it was this one. */
+    public Form typed(String name) {
+        return form.has("form", name) ? form : Form.empty();
     }
 
     /** A gathering and a type of session there, as one choice. */

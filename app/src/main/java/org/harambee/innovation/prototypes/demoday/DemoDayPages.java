@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harambee.affiliates.Affiliate;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
+import org.harambee.affiliates.Names;
 import org.harambee.innovation.PrototypeId;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.Prototypes;
@@ -20,6 +22,7 @@ import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.partnership.SessionProposals;
 import org.harambee.ui.Form;
+import org.harambee.ui.NotHere;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -27,40 +30,56 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoDayPages {
     private final Desk desk;
+    private final DemoDays days;
     private final Demos demos;
     private final Prototypes prototypes;
     private final Team team;
     private final Affiliates affiliates;
+    private final Names names;
     private final SessionProposals sessions;
     private final Clock clock;
 
     DemoDayPages(
             Desk desk,
+            DemoDays days,
             Demos demos,
             Prototypes prototypes,
             Team team,
             Affiliates affiliates,
+            Names names,
             SessionProposals sessions,
             Clock clock) {
         this.desk = desk;
+        this.days = days;
         this.demos = demos;
         this.prototypes = prototypes;
         this.team = team;
         this.affiliates = affiliates;
+        this.names = names;
         this.sessions = sessions;
         this.clock = clock;
     }
 
-    /** @param form what was typed and refused of a proposal */
+    /** A demo day; a session that is there no more is none of its any more. */
+    DemoDay find(PartnershipFrame frame, String code) {
+        DemoDay day = days.find(frame.partnership().id(), code).orElseThrow(NotHere::new);
+        boolean gone = !day.session().isEmpty() && !sessions.stands(frame.partnership(), day.session());
+        return gone ? day.withoutSession() : day;
+    }
+
+    /** @param form what was typed and refused */
     DemoDayPage of(PartnershipFrame frame, DemoDay day, Form form, Viewer viewer) {
+        boolean past = day.past(clock.instant());
         boolean mayPlan = desk.mandated(frame, viewer);
+        boolean ahead = day.takesPlace() && !past;
         return new DemoDayPage(
                 frame,
                 day,
-                day.past(clock.instant()),
+                past,
                 shown(frame.partnership().id(), demos.of(day)),
                 mayPlan,
-                mayPlan && day.session().isEmpty() ? sessions.taking(frame.partnership()) : List.of(),
+                mayPlan && ahead && day.session().isEmpty() ? sessions.taking(frame.partnership()) : List.of(),
+                names.of(Stream.ofNullable(day.calledOff()).map(DemoDay.CalledOff::signature)),
                 form);
     }
 

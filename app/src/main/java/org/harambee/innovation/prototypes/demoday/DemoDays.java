@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
+import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
 import org.harambee.partnership.Partnership;
@@ -110,6 +111,42 @@ class DemoDays {
         return true;
     }
 
+    /**
+     * It does not take place. A second click changes nothing.
+     *
+     * @return false where somebody else has called it off meanwhile
+     */
+    @Transactional
+    boolean callOff(Partnership partnership, DemoDay day, String because, Actor by) {
+        DemoDay.CalledOff stands = held(day).calledOff();
+        if (stands != null) {
+            return stands.because().equals(because)
+                    && stands.signature().personId().equals(by.person().value());
+        }
+        database.sql("update innovation.demo_day set called_off_at = ?, called_off_by = ?, called_off_for = ?,"
+                        + " called_off_because = ? where id = ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(because)
+                .param(day.id())
+                .update();
+        record(partnership, "innovation-act-demo-day-called-off", day, by);
+        return true;
+    }
+
+    /** It takes place after all; what takes place anyway stays so. */
+    @Transactional
+    void reinstate(Partnership partnership, DemoDay day, Actor by) {
+        if (!held(day).takesPlace()) {
+            database.sql("update innovation.demo_day set called_off_at = null, called_off_by = null,"
+                            + " called_off_for = null, called_off_because = '' where id = ?")
+                    .param(day.id())
+                    .update();
+            record(partnership, "innovation-act-demo-day-reinstated", day, by);
+        }
+    }
+
     /** Notes the session in which it is held; an empty address for none any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     void note(DemoDay day, String session) {
@@ -146,6 +183,11 @@ class DemoDays {
         return facts.starts() == null ? null : facts.starts().atOffset(ZoneOffset.UTC);
     }
 
+    private static DemoDay.@Nullable CalledOff calledOff(ResultSet row) throws SQLException {
+        Signature signature = Signature.ifDone(row, "called_off_by", "called_off_for", "called_off_at");
+        return signature == null ? null : new DemoDay.CalledOff(signature, row.getString("called_off_because"));
+    }
+
     private static DemoDay day(ResultSet row, int number) throws SQLException {
         OffsetDateTime starts = row.getObject("starts_at", OffsetDateTime.class);
         return new DemoDay(
@@ -157,6 +199,7 @@ class DemoDays {
                         row.getString("place"),
                         row.getString("link"),
                         row.getString("about")),
+                calledOff(row),
                 row.getString("session"),
                 row.getInt("version"));
     }

@@ -57,20 +57,20 @@ class Demos {
      * Shows something at a place in the order, 1 for the first; the others stand before and behind.
      *
      * @param version the version the person had before them when they began to type; 0 where there was none
-     * @return false where somebody else has changed it meanwhile
+     * @return false where somebody else has changed it, or called the day off, meanwhile
      */
     @Transactional
     boolean show(PrototypePlace.At at, DemoDay day, Demo.Facts facts, int place, int version, Actor by) {
         UUID prototype = at.prototype().id().value();
         // of two teams who put themselves in at once the second waits here and sees the first
-        days.held(day);
+        boolean takesPlace = days.held(day).takesPlace();
         List<Demo> before = of(day);
         int stands = before.stream()
                 .filter(one -> one.prototype().equals(prototype))
                 .mapToInt(Demo::version)
                 .findFirst()
                 .orElse(0);
-        if (stands != version) {
+        if (!takesPlace || stands != version) {
             return false;
         }
         keep(at, day, facts, by);

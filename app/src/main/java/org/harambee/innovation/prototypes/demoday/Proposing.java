@@ -1,10 +1,15 @@
 package org.harambee.innovation.prototypes.demoday;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.harambee.affiliates.Actor;
+import org.harambee.innovation.prototypes.Facts;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.partnership.Partnership;
@@ -22,37 +27,55 @@ class Proposing {
     private final Prototypes prototypes;
     private final SessionProposals sessions;
     private final Messages messages;
+    private final Clock clock;
 
-    Proposing(DemoDays days, Demos demos, Prototypes prototypes, SessionProposals sessions, Messages messages) {
+    Proposing(
+            DemoDays days,
+            Demos demos,
+            Prototypes prototypes,
+            SessionProposals sessions,
+            Messages messages,
+            Clock clock) {
         this.days = days;
         this.demos = demos;
         this.prototypes = prototypes;
         this.sessions = sessions;
         this.messages = messages;
+        this.clock = clock;
     }
 
+    /** @param own in which it is called where it is in no language of ours: the proposer's */
     @Transactional
     public Proposal propose(
-            Partnership partnership, DemoDay day, String gathering, String type, Language language, Actor by) {
+            Partnership partnership, DemoDay day, String gathering, String type, Language own, Actor by) {
         // a second click waits here, and finds what the first noted
         DemoDay held = days.held(day);
         if (!held.session().isEmpty() && sessions.stands(partnership, held.session())) {
             return new Proposal.Proposed(held.session());
         }
+        if (!held.takesPlace()) {
+            return new Proposal.CalledOff();
+        }
+        if (held.past(clock.instant())) {
+            return new Proposal.Past();
+        }
         List<Demo> shown = demos.of(held);
-        String text = text(held, shown, titles(partnership));
+        Map<UUID, Facts> known = known(partnership);
+        String text = text(held, shown, known);
         int length = text.codePointCount(0, text.length());
         if (length > SessionProposals.LONGEST_TEXT) {
             return new Proposal.TooLong(length, SessionProposals.LONGEST_TEXT);
         }
+        Optional<String> language = language(shown, known);
+        Language spoken = language.flatMap(Language::ofTag).orElse(own);
         Map<String, Object> named = Map.of("partnership", partnership.name());
         return sessions.propose(
                         partnership,
                         gathering,
                         new SessionProposals.Proposal(
-                                messages.say(language, "innovation-demo-day-session", named),
+                                messages.say(spoken, "innovation-demo-day-session", named),
                                 text,
-                                language.tag(),
+                                language.orElse(null),
                                 type,
                                 List.of(),
                                 presenters(shown)),
@@ -72,16 +95,27 @@ class Proposing {
                 .toList();
     }
 
-    private static String text(DemoDay day, List<Demo> demos, Map<UUID, String> titles) {
+    /** The one language in which the prototypes say what they are; none where there are several, or nobody has said it. */
+    private static Optional<String> language(List<Demo> demos, Map<UUID, Facts> known) {
+        Set<Optional<String>> languages = demos.stream()
+                .map(demo -> Optional.ofNullable(facts(known, demo).language()))
+                .collect(Collectors.toSet());
+        return languages.size() == 1 ? languages.iterator().next() : Optional.empty();
+    }
+
+    private static String text(DemoDay day, List<Demo> demos, Map<UUID, Facts> known) {
         String lines = demos.stream()
-                .map(demo -> titles.get(demo.prototype()) + "\n" + demo.facts().shows())
+                .map(demo -> facts(known, demo).title() + "\n" + demo.facts().shows())
                 .collect(Collectors.joining("\n\n"));
         return (day.facts().about() + "\n\n" + lines).strip();
     }
 
-    private Map<UUID, String> titles(Partnership partnership) {
+    private static Facts facts(Map<UUID, Facts> known, Demo demo) {
+        return Objects.requireNonNull(known.get(demo.prototype()));
+    }
+
+    private Map<UUID, Facts> known(Partnership partnership) {
         return prototypes.of(partnership.id()).stream()
-                .collect(Collectors.toMap(
-                        one -> one.id().value(), (Prototype one) -> one.facts().title()));
+                .collect(Collectors.toMap(one -> one.id().value(), Prototype::facts));
     }
 }

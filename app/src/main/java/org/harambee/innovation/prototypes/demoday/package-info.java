@@ -1,4 +1,4 @@
-/** The day on which teams show what they have built, and the page of it for those who were not there. */
+/** The days on which teams show what they have built, and the page of each for those who were not there. */
 @NullMarked
 package org.harambee.innovation.prototypes.demoday;
 

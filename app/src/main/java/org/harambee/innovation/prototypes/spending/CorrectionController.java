@@ -55,7 +55,7 @@ class CorrectionController {
             Viewer viewer) {
         return place.forTeam(slug, address, viewer, (at, actor) -> {
             Entry entry = entry(spending.of(at.prototype().id()), number);
-            Optional<BigDecimal> amount = Money.amount(form, "amount");
+            Optional<BigDecimal> amount = Money.amount(form, "amount", entry.currency());
             String reason = form.require("reason", TEXT);
             String beyond = form.allow("beyond", TEXT);
             if (!at.keeping()) {

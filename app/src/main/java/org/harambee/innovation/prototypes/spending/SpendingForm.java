@@ -51,7 +51,7 @@ final class SpendingForm {
     }
 
     private static Optional<BigDecimal> amount(Form form) {
-        Optional<BigDecimal> amount = Money.amount(form, "amount");
+        Optional<BigDecimal> amount = Money.amount(form, "amount", form.value("currency"));
         if (amount.filter(number -> number.signum() == 0).isPresent()) {
             form.refuse("amount", "innovation-selection-amount-zero");
         }

@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DemoDayTests {
     private static final String DAY = "form[data-form=demo-day]";
     private static final String DEMO = "form[data-form=demo]";
+    private static final String OFF = "form[data-form=calling-off]";
+    private static final String ON = "form[data-form=reinstatement]";
 
     @LocalServerPort
     int port;
@@ -127,6 +129,53 @@ class DemoDayTests {
                 .hasSize(3)
                 .element(1)
                 .isEqualTo("Map");
+    }
+
+    @Test
+    void aDayIsCalledOffWithAReasonAndTakesPlaceAfterAll() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Called off");
+        String day = planned(milica, path, "2031-05-02T14:00");
+        String glossary = begun(milica, path, "Glossary");
+        show(milica, day, glossary, "Ten words", "1");
+        FilledForm demo = filled(milica, glossary + "/demos/" + code(day), "Twenty words", "1");
+        String radio = begun(milica, path, "Radio");
+        SeenPage unsaid = milica.open(day).form(OFF).send();
+        assertThat(unsaid.status()).isEqualTo(422);
+        FilledForm late = milica.open(day).form(OFF).with("because", "Nobody is well.");
+        FilledForm off = unsaid.form(OFF).with("because", "The room is flooded.");
+
+        SeenPage called = off.send();
+        off.send();
+
+        assertThat(called.words("main .message--warning"))
+                .contains("It is called off.", "The room is flooded.", "Milica (example)")
+                .doesNotContain("Its session");
+        assertThat(Visitor.to(port).open(day).words("main")).contains("It was to begin", "Ten words");
+        assertThat(Visitor.to(port).open(path + "/prototypes/demo-days").words("#ahead"))
+                .contains("called off");
+        assertThat(milica.open(path + "/activity").words("main").split("called off a demo day", -1))
+                .hasSize(2);
+        SeenPage told = late.send();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words("main")).contains("It is called off already", "The room is flooded.");
+        assertThat(told.form(OFF).value("because")).isEqualTo("Nobody is well.");
+        SeenPage shut = demo.send();
+        assertThat(shut.status()).isEqualTo(422);
+        assertThat(shut.words("[role=alert]")).contains("nothing is put on it");
+        assertThat(shut.form(DEMO).value("shows")).isEqualTo("Twenty words");
+        assertThat(milica.open(radio + "/demos").has("main li a.button")).isFalse();
+        assertThat(milica.open(radio + "/demos/" + code(day)).has(DEMO)).isFalse();
+        assertThat(Visitor.to(port).open(day).has(ON)).isFalse();
+
+        FilledForm on = milica.open(day).form(ON);
+        SeenPage after = on.send();
+        on.send();
+
+        assertThat(after.words("main")).contains("It begins").doesNotContain("flooded");
+        assertThat(milica.open(path + "/activity").words("main").split("takes place after all", -1))
+                .hasSize(2);
+        assertThat(shut.form(DEMO).send().words("main ol.list")).contains("Twenty words");
     }
 
     @Test

@@ -85,6 +85,78 @@ class ProposingTests {
     }
 
     @Test
+    void aSessionSpeaksTheOneLanguageOfWhatIsShownAndNoneWhereThereAreSeveral() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Spoken sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        String glossary = DemoDayTests.begun(milica, path, "Glosario");
+        DemoDayTests.show(milica, day, glossary, "Diez palabras", "1");
+        speak(glossary, "es");
+
+        String spanish =
+                milica.open(day).form(SESSION).send().document().select(LINK).attr("href");
+        assertThat(language(spanish)).isEqualTo("es");
+        assertThat(Visitor.to(port).open(spanish).title()).startsWith("Día de demostración");
+
+        String radio = DemoDayTests.begun(milica, path, "Radio");
+        DemoDayTests.show(milica, day, radio, "An hour", "2");
+        speak(radio, "en");
+        milica.open(day).form(RELEASE).send();
+        String both =
+                milica.open(day).form(SESSION).send().document().select(LINK).attr("href");
+        assertThat(language(both)).isEqualTo("");
+    }
+
+    @Test
+    void aDayThatIsOverIsProposedToNobody() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Late sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        FilledForm proposal = milica.open(day).form(SESSION);
+        milica.open(day + "/facts")
+                .form("form[data-form=demo-day]")
+                .with("starts", "2021-03-01T14:00")
+                .send();
+
+        SeenPage refused = proposal.send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("[role=alert]")).contains("The demo day is over");
+        assertThat(milica.open(day).has(SESSION)).isFalse();
+        assertThat(milica.open(day).has(LINK)).isFalse();
+    }
+
+    @Test
+    void ofADayThatIsCalledOffNoSessionIsProposedAndTheOneThatWasStillStands() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        String path = Opened.by(milica, "Called off sessions");
+        gathering(milica, path);
+        String day = DemoDayTests.planned(milica, path, "2091-03-01T14:00");
+        String other = DemoDayTests.planned(milica, path, "2091-03-02T14:00");
+        milica.open(day).form(SESSION).send();
+        FilledForm late = milica.open(other).form(SESSION);
+
+        SeenPage off = callOff(milica, day);
+        callOff(milica, other);
+
+        assertThat(off.words("main .message--warning")).contains("Its session still stands in the gathering");
+        assertThat(off.has(".message--warning a[href*=/gatherings/lake-days/]")).isTrue();
+        SeenPage refused = late.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("[role=alert]")).contains("The demo day is called off");
+        assertThat(milica.open(other).has(SESSION)).isFalse();
+    }
+
+    private static SeenPage callOff(Visitor visitor, String day) {
+        return visitor.open(day)
+                .form("form[data-form=calling-off]")
+                .with("because", "The lake is frozen.")
+                .send();
+    }
+
+    @Test
     void moreThanASessionMaySayIsRefusedAndNothingIsCut() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Long sessions");
@@ -99,6 +171,19 @@ class ProposingTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words("[role=alert]")).contains("a session’s text may have 10,000");
         assertThat(milica.open(day).has(LINK)).isFalse();
+    }
+
+    private void speak(String prototype, String language) {
+        database.sql("update innovation.prototype set language = ? where code = ?")
+                .params(language, prototype.substring(prototype.lastIndexOf('/') + 1))
+                .update();
+    }
+
+    private String language(String session) {
+        return database.sql("select coalesce(language, '') from gatherings.session where code = ?")
+                .param(session.replaceAll(".*/sessions/([^-]+).*", "$1"))
+                .query(String.class)
+                .single();
     }
 
     private static void gathering(Visitor visitor, String partnership) {
