@@ -37,7 +37,8 @@ public class IdeaLines {
             from\s""".formatted(JoinedTexts.sql("i.themes"));
     private static final String OF = " where i.partnership_id = ?";
     private static final String AFTER = " and " + PLACE + " >= f.place and (" + PLACE + " > f.place or i.id < f.id)";
-    private static final String BEHIND = ", (select ?::integer place, ?::uuid id) f";
+    private static final String BESIDE = " and " + PLACE + " = ? and i.id < ?";
+    private static final String BEYOND = " and " + PLACE + " > ?";
     private static final String FIRST =
             ", (select " + PLACE + " place, i.id from innovation.idea i where i.partnership_id = ? and i.code = ?) f";
     private static final String IN_ORDER = " order by " + PLACE + ", i.id desc limit ?";
@@ -101,7 +102,7 @@ public class IdeaLines {
         IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
         Start start = after.isEmpty()
                 ? Start.BEGINNING
-                : new Start(FIRST, List.of(partnership.id().value(), after));
+                : new Start(FIRST, List.of(partnership.id().value(), after), AFTER, List.of());
         return whole(partnership, condition, start, most, codes());
     }
 
@@ -112,26 +113,40 @@ public class IdeaLines {
     public void each(Partnership partnership, IdeaFilter filter, Consumer<List<WholeIdea>> taker) {
         IdeaCondition condition = condition(filter, count(partnership, filter) > COUNTED);
         Map<AffiliateId, String> codes = codes();
-        Start start = Start.BEGINNING;
-        List<WholeIdea> part;
-        do {
-            part = whole(partnership, condition, start, PART, codes);
+        List<WholeIdea> part = whole(partnership, condition, Start.BEGINNING, PART, codes);
+        taker.accept(part);
+        while (part.size() == PART) {
+            WholeIdea last = part.getLast();
+            // one after the other, because in one statement no index would find where the list goes on
+            part = new ArrayList<>(whole(partnership, condition, Start.beside(last), PART, codes));
+            if (part.size() < PART) {
+                part.addAll(whole(partnership, condition, Start.beyond(last), PART - part.size(), codes));
+            }
             taker.accept(part);
-            start = part.isEmpty() ? start : Start.behind(part.getLast());
-        } while (part.size() == PART);
+        }
     }
 
-    /** Where a part of the list begins: what is joined for that, with its parameters. */
-    private record Start(String table, List<Object> parameters) {
-        static final Start BEGINNING = new Start("", List.of());
+    /**
+     * Where a part of the list begins.
+     *
+     * @param table what is joined for that
+     * @param condition what is asked for that; by what the order goes by, it holds where an idea is moved meanwhile
+     */
+    private record Start(String table, List<Object> joined, String condition, List<Object> asked) {
+        static final Start BEGINNING = new Start("", List.of(), "", List.of());
 
-        /** By what the order goes by, so that it holds where that idea is moved meanwhile. */
-        static Start behind(WholeIdea idea) {
-            return new Start(BEHIND, List.of(idea.place(), idea.idea().id().value()));
+        /** Behind an idea at its own place, where all stand that were put in no order. */
+        static Start beside(WholeIdea idea) {
+            return new Start(
+                    "",
+                    List.of(),
+                    BESIDE,
+                    List.of(idea.place(), idea.idea().id().value()));
         }
 
-        String condition() {
-            return table.isEmpty() ? "" : AFTER;
+        /** At the places behind that of an idea. */
+        static Start beyond(WholeIdea idea) {
+            return new Start("", List.of(), BEYOND, List.of(idea.place()));
         }
     }
 
@@ -150,9 +165,10 @@ public class IdeaLines {
                         + start.condition()
                         + IN_ORDER)
                 .params(condition.before())
-                .params(start.parameters())
+                .params(start.joined())
                 .param(partnership.id().value())
                 .params(condition.after())
+                .params(start.asked())
                 .param(most)
                 .query((row, number) -> {
                     Idea idea = IdeaRow.idea(row, number);
