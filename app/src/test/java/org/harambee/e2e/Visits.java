@@ -34,7 +34,6 @@ final class Visits {
             "innovation/comments/comment",
             "innovation/juries/notes",
             "innovation/prototypes/team/handover",
-            "innovation/prototypes/team/handover",
             "innovation/sheets/sheet",
             "partnership/missing");
 

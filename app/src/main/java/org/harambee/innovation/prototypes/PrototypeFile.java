@@ -101,13 +101,32 @@ class PrototypeFile {
     }
 
     private static Map<String, Object> trial(PrototypePage page, Trial one) {
-        Trial.Facts facts = one.facts();
+        Map<String, Object> told = words(one.facts());
+        told.putAll(signed(page, one.signature()));
+        told.putAll(corrected(one.corrected()));
+        told.putAll(earlier(page, one.earlier(), PrototypeFile::words));
+        return told;
+    }
+
+    private static Map<String, Object> words(Trial.Facts facts) {
         Map<String, Object> told =
                 record("day", facts.day().toString(), "place", facts.place(), "people", facts.people());
         told.putAll(record("tried", facts.tried(), "outcome", facts.outcome(), "change", facts.change()));
-        told.putAll(signed(page, one.signature()));
-        told.putAll(corrected(one.corrected()));
         return told;
+    }
+
+    // each with who put the next in its place; nothing where nobody did
+    private static <T> Map<String, Object> earlier(
+            PrototypePage page, List<EarlierWording<T>> earlier, Function<T, Map<String, Object>> words) {
+        return record(
+                "earlier-wordings",
+                earlier.isEmpty()
+                        ? null
+                        : all(earlier, one -> {
+                            Map<String, Object> told = words.apply(one.words());
+                            told.put("replaced", signed(page, one.replaced()));
+                            return told;
+                        }));
     }
 
     private static Map<String, Object> home(PrototypePage page, Homes.Home one) {
@@ -175,12 +194,12 @@ class PrototypeFile {
     }
 
     private static Map<String, Object> ending(PrototypePage page, Ending one) {
-        Ending.Lesson lesson = one.lesson();
-        Map<String, Object> told = record("state", one.state().word(), "reason", lesson.reason());
-        told.putAll(record("happened", lesson.happened(), "learned", lesson.learned()));
+        Map<String, Object> told = record("state", one.state().word());
+        told.putAll(words(one.lesson()));
         told.putAll(record("begun-again", one.reopened() != null, "because", one.because()));
         told.putAll(signed(page, one.signature()));
         told.putAll(corrected(one.corrected()));
+        told.putAll(earlier(page, one.earlier(), PrototypeFile::words));
         told.put(
                 "follow-ups",
                 page.work().followUps().stream()
@@ -188,6 +207,10 @@ class PrototypeFile {
                         .map(after -> followUp(page, after))
                         .toList());
         return told;
+    }
+
+    private static Map<String, Object> words(Ending.Lesson lesson) {
+        return record("reason", lesson.reason(), "happened", lesson.happened(), "learned", lesson.learned());
     }
 
     private static Map<String, Object> corrected(@Nullable Signature corrected) {

@@ -82,8 +82,17 @@ public record PrototypePage(
 
     /** What is still asked for. */
     public List<HelpWanted.Asked> wanted() {
+        return help(true);
+    }
+
+    /** What was asked for and is looked for no more. */
+    public List<HelpWanted.Asked> settled() {
+        return help(false);
+    }
+
+    private List<HelpWanted.Asked> help(boolean open) {
         return work.help().stream()
-                .filter(one -> one.state() == HelpWanted.State.OPEN)
+                .filter(one -> open == (one.state() == HelpWanted.State.OPEN))
                 .toList();
     }
 

@@ -42,15 +42,14 @@ class TakingBackTests {
                 .with("handover", "Bye.")
                 .send();
 
-        SeenPage theirs = zawadi.open(prototype + "/updates");
-        FilledForm first = theirs.form("article:contains(First) " + WITHDRAWAL);
+        FilledForm first = withdrawal(zawadi, zawadi.open(prototype + "/updates"), "article:contains(First)");
         first.send();
         first.send();
-        milica.open(prototype + "/updates")
-                .form("article:contains(Second) " + WITHDRAWAL)
+        withdrawal(milica, milica.open(prototype + "/updates"), "article:contains(Second)")
+                .with("because", "We had told it before.")
                 .send();
-        SeenPage all = amina.open(prototype + "/updates")
-                .form("article:contains(Third) " + WITHDRAWAL)
+        SeenPage all = withdrawal(amina, amina.open(prototype + "/updates"), "article:contains(Third)")
+                .with("because", "<b>It names</b> somebody.")
                 .send();
 
         assertThat(all.document().select("article")).isEmpty();
@@ -58,10 +57,39 @@ class TakingBackTests {
                 .doesNotContain("of Zawadi")
                 .contains("Taken back by Amina (example) (Wikimedia Community User Group Kenya)")
                 .contains("Taken back by Milica (example) (Wikimedia Serbia)")
-                .contains("Taken back by Zawadi (example)");
+                .contains("Taken back by Zawadi (example)")
+                .contains("We had told it before.", "<b>It names</b> somebody.");
         assertThat(milica.open(path + "/activity").words(".timeline").split("took back news of Pocket glossary", -1))
                 .as("once for each, however often it is clicked")
                 .hasSize(4);
+    }
+
+    @Test
+    void whoTakesBackWhatAnotherToldSaysWhyAndOfTwoTheSecondKeepsTheirWords() {
+        Visitor milica = Visitor.signedIn(port, "Milica (example)");
+        Visitor zawadi = Visitor.signedIn(port, "Zawadi (example)");
+        String prototype = begun(milica, Opened.by(milica, "Reasons"));
+        join(milica, zawadi, prototype);
+        SeenPage tests = test(zawadi, prototype, "Novi Sad");
+        FilledForm late =
+                withdrawal(milica, milica.open(prototype + "/tests"), "article").with("because", "It was a joke.");
+        SeenPage unsaid = withdrawal(milica, milica.open(prototype + "/tests"), "article")
+                .with("because", " ")
+                .send();
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.words(".field__error")).isEqualTo("Please fill this in.");
+        assertThat(unsaid.words("main")).contains("All finished", "Zawadi (example)");
+
+        withdrawal(zawadi, tests, "article").send();
+
+        SeenPage told = late.send();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.words("[role=alert]")).contains("taken it back meanwhile");
+        assertThat(told.form(WITHDRAWAL).value("because")).isEqualTo("It was a joke.");
+        assertThat(told.words("main")).as("nobody reads it any more").doesNotContain("All finished");
+        assertThat(milica.open(prototype + "/tests").words("main"))
+                .contains("Taken back by Zawadi (example)")
+                .doesNotContain("joke");
     }
 
     @Test
@@ -70,13 +98,16 @@ class TakingBackTests {
         Visitor otieno = Visitor.signedIn(port, "Otieno (example)");
         String prototype = begun(milica, Opened.by(milica, "Not for strangers"));
         tell(milica, prototype, "We have begun.");
-        FilledForm news = milica.open(prototype + "/updates").form(WITHDRAWAL);
+        FilledForm news = withdrawal(milica, milica.open(prototype + "/updates"), "article");
         SeenPage tests = test(milica, prototype, "Novi Sad");
         String correction =
                 tests.document().select("article a:contains(Correct it)").attr("href");
 
-        assertThat(otieno.open(prototype + "/updates").has(WITHDRAWAL)).isFalse();
-        assertThat(otieno.open(prototype + "/tests").has(WITHDRAWAL)).isFalse();
+        assertThat(otieno.open(prototype + "/updates").has("a[href$=/withdrawal]"))
+                .isFalse();
+        assertThat(otieno.open(prototype + "/tests").has("a[href$=/withdrawal]"))
+                .isFalse();
+        assertThat(otieno.open(news.path()).status()).isEqualTo(403);
         assertThat(otieno.open(correction).status()).isEqualTo(403);
         FilledForm forged = otieno.open(prototype + "/team").form("form[data-form=request]");
         assertThat(forged.to(news.path()).send().status()).isEqualTo(403);
@@ -105,9 +136,17 @@ class TakingBackTests {
         SeenPage told = late.send();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select("#differences tbody tr").eachText()).containsExactly("How many people? 7 9");
-        assertThat(told.form(CORRECTION).send().words("main")).contains("1 test, 9 people");
+        SeenPage twice = told.form(CORRECTION).with("place", "Niš").send();
+        assertThat(twice.words("main")).contains("1 test, 9 people");
+        assertThat(twice.document().select("article details tbody tr").eachText())
+                .as("every wording stays, the last change first")
+                .containsExactly(
+                        "Which community, or where? Novi Sad Niš", "How many people? 7 9", "How many people? 6 7");
+        assertThat(twice.document().select("article details p:contains(Corrected by Milica)"))
+                .hasSize(2);
         assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
-                .contains("\"people\" : 9", "\"corrected-at\" : ");
+                .contains("\"people\" : 9", "\"earlier-wordings\" : [", "\"people\" : 7", "\"people\" : 6")
+                .contains("\"replaced\" : {", "\"corrected-at\" : ");
         assertThat(milica.open(path + "/activity").words(".timeline"))
                 .contains("corrected what came out of a test of Pocket glossary");
         assertThat(milica.open(address)
@@ -129,15 +168,20 @@ class TakingBackTests {
                 .form(CORRECTION)
                 .with("tried", "The form, on three phones");
 
-        SeenPage gone = tests.form(WITHDRAWAL).send();
+        milica.open(tests.document().select("article a:contains(Correct it)").attr("href"))
+                .form(CORRECTION)
+                .with("place", "Subotica")
+                .send();
+        SeenPage gone = withdrawal(milica, tests, "article").send();
 
         assertThat(gone.words("main")).contains("Nobody has tried it yet.", "Taken back by Milica (example)");
-        assertThat(gone.words("main")).doesNotContain("Niš");
+        assertThat(gone.words("main")).doesNotContain("Niš").doesNotContain("Subotica");
         SeenPage told = late.send();
         assertThat(told.words("[role=alert]")).contains("taken it back meanwhile");
         assertThat(told.form(CORRECTION).value("tried")).isEqualTo("The form, on three phones");
         assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
-                .doesNotContain("Niš");
+                .doesNotContain("Niš")
+                .doesNotContain("Subotica");
     }
 
     @Test
@@ -155,15 +199,20 @@ class TakingBackTests {
         FilledForm early = zawadi.open(address).form(HANDOVER).with("handover", "The key is with Iva.");
         FilledForm late = zawadi.open(address).form(HANDOVER).with("handover", "The key is lost.");
 
-        assertThat(early.send().words("main"))
-                .contains("The key is with Iva.", "Corrected by Zawadi")
-                .doesNotContain("Ana.");
+        SeenPage corrected = early.send();
+        assertThat(corrected.words("li .prose")).isEqualTo("The key is with Iva.");
+        assertThat(corrected.words("main")).contains("Corrected by Zawadi");
+        assertThat(corrected.document().select("details del, details ins").eachText())
+                .containsExactly("Ana.", "Iva.");
         assertThat(late.send().document().select("#differences tbody td").eachText())
                 .containsExactly("The key is with Iva.", "The key is lost.");
         assertThat(milica.open(address).status()).as("the words are theirs").isEqualTo(403);
-        SeenPage gone = milica.open(prototype + "/team").form(WITHDRAWAL).send();
+        SeenPage gone = withdrawal(milica, milica.open(prototype + "/team"), "li")
+                .with("because", "The lock is a new one.")
+                .send();
         assertThat(gone.words("main"))
                 .contains("Built it before", "Zawadi (example)", "Taken back by Milica (example)")
+                .contains("The lock is a new one.")
                 .doesNotContain("The key");
         assertThat(late.send().words("[role=alert]")).contains("taken it back meanwhile");
         assertThat(milica.open(path + "/activity").words(".timeline"))
@@ -186,8 +235,13 @@ class TakingBackTests {
         FilledForm early = milica.open(address).form(LESSON).with("learned", "Ask for time and money first.");
         FilledForm late = milica.open(address).form(LESSON).with("learned", "Ask nobody.");
 
-        assertThat(early.send().words("main"))
+        SeenPage corrected = early.send();
+        assertThat(corrected.words("main"))
                 .contains("It was parked", "Ask for time and money first.", "Corrected by Milica (example)");
+        assertThat(corrected.document().select("details tbody tr").eachText())
+                .containsExactly("What do we take from it? Ask for time first. Ask for time and money first.");
+        assertThat(Visitor.to(port).open(prototype + "/prototype.json").answer().body())
+                .contains("\"learned\" : \"Ask for time and money first.\"", "\"learned\" : \"Ask for time first.\"");
         SeenPage told = late.send();
         assertThat(told.document().select("#differences tbody th").eachText())
                 .containsExactly("What do we take from it?");
@@ -207,6 +261,13 @@ class TakingBackTests {
                 .with("outcome", "All finished")
                 .with("change", "Nothing yet")
                 .send();
+    }
+
+    /** The form that takes back what stands in the first such part of a page. */
+    private static FilledForm withdrawal(Visitor visitor, SeenPage page, String part) {
+        return visitor.open(
+                        page.document().select(part + " a[href$=/withdrawal]").attr("href"))
+                .form(WITHDRAWAL);
     }
 
     private static void tell(Visitor visitor, String prototype, String news) {

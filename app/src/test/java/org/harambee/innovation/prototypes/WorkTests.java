@@ -71,7 +71,14 @@ class WorkTests {
         assertThat(page.has("main script")).isFalse();
         assertThat(Visitor.to(port).open(updates.replace("/updates", "")).words("main"))
                 .contains("Испробали смо");
-        assertThat(page.form("form[data-form=withdrawal]").send().words("main")).doesNotContain("Испробали");
+        String withdrawal =
+                page.document().select("article a[href$=/withdrawal]").attr("href");
+        SeenPage asked = milica.open(withdrawal);
+        assertThat(asked.words("main")).contains("Испробали смо", "Nobody reads it then");
+        assertThat(asked.has("textarea")).as("nobody says why of their own").isFalse();
+        assertThat(asked.form("form[data-form=withdrawal]").send().words("main"))
+                .doesNotContain("Испробали");
+        assertThat(milica.open(withdrawal).status()).isEqualTo(404);
         SeenPage tooLong = form.with("text", "x".repeat(1_000_000)).send();
         assertThat(tooLong.status()).isEqualTo(422);
         assertThat(tooLong.words(".field__error")).contains("at most 10,000 characters");
@@ -120,8 +127,10 @@ class WorkTests {
         assertThat(milica.open(help).document().select("main ul.list > li")).hasSize(1);
         String need = asked.document().select("main ul.list a").attr("href");
         assertThat(Visitor.to(port).open(need).words("main")).contains("Somebody who draws icons", "Pocket glossary");
-        assertThat(milica.open(help.replace("/help", "")).words("main"))
-                .contains("What the team needs now", "Somebody who draws icons");
+        SeenPage page = milica.open(help.replace("/help", ""));
+        assertThat(page.words("main")).contains("What the team needs now", "Somebody who draws icons");
+        assertThat(page.document().select("h2:contains(Help asked for), h3:contains(Help asked for)"))
+                .hasSize(1);
     }
 
     @Test

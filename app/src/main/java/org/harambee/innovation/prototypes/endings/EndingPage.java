@@ -7,6 +7,7 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.innovation.prototypes.PrototypeState;
+import org.harambee.innovation.prototypes.Rewording;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.innovation.prototypes.followups.FollowUps;
 import org.harambee.ui.Form;
@@ -33,6 +34,15 @@ public record EndingPage(
 
     public Names.Shown who(Signature signature) {
         return names.shown(signature);
+    }
+
+    /** How an end came to be said so. */
+    public List<Rewording> rewordings(Ending ending, Screen screen) {
+        return Rewording.of(
+                ending.earlier(),
+                ending.lesson(),
+                names,
+                (before, after) -> LessonForm.differences(before, after, screen));
     }
 
     public boolean mayCorrect(Ending ending) {

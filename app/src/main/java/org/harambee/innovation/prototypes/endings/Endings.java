@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeEnded;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.innovation.prototypes.PrototypeState;
 import org.harambee.innovation.prototypes.Prototypes;
@@ -20,6 +22,7 @@ import org.harambee.partnership.Acts;
 import org.harambee.partnership.HelpWanted;
 import org.harambee.ui.Worded;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +60,7 @@ public class Endings {
         return database.sql(
                         "select * from innovation.prototype_ending where prototype_id = ? order by at desc, id desc")
                 .param(prototype.value())
-                .query(Endings::ending)
+                .query(endings(prototype))
                 .list();
     }
 
@@ -117,23 +120,37 @@ public class Endings {
      */
     @Transactional
     boolean correct(PrototypePlace.At at, Ending ending, Ending.Lesson lesson, int version, Actor by) {
-        boolean corrected = database.sql("update innovation.prototype_ending set reason = ?, happened = ?, learned = ?,"
-                                + " changed_at = ?, changed_by = ?, changed_for = ?, version = version + 1"
-                                + " where id = ? and version = ?")
-                        .param(lesson.reason())
-                        .param(lesson.happened())
-                        .param(lesson.learned())
-                        .param(now())
+        if (!keep(ending, version, by)) {
+            return false;
+        }
+        database.sql("update innovation.prototype_ending set reason = ?, happened = ?, learned = ?, changed_at = ?,"
+                        + " changed_by = ?, changed_for = ?, version = version + 1 where id = ?")
+                .param(lesson.reason())
+                .param(lesson.happened())
+                .param(lesson.learned())
+                .param(now())
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(ending.id())
+                .update();
+        record(at, "innovation-act-prototype-ending-corrected", by);
+        return true;
+    }
+
+    // what is said of it now, before it is changed; of two the second waits here and finds another version
+    private boolean keep(Ending ending, int version, Actor by) {
+        return database.sql("insert into innovation.prototype_ending_wording (partnership_id, prototype_id, ending_id,"
+                                + " version, reason, happened, learned, replaced_by, replaced_for, replaced_at)"
+                                + " select partnership_id, prototype_id, id, version, reason, happened, learned,"
+                                + " ?::uuid, ?::uuid, ?::timestamptz from innovation.prototype_ending"
+                                + " where id = ? and version = ? for update")
                         .param(by.person().value())
                         .param(by.affiliateValue())
+                        .param(now())
                         .param(ending.id())
                         .param(version)
                         .update()
                 == 1;
-        if (corrected) {
-            record(at, "innovation-act-prototype-ending-corrected", by);
-        }
-        return corrected;
     }
 
     private void move(PrototypeId prototype, PrototypeState state) {
@@ -150,15 +167,28 @@ public class Endings {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Ending ending(ResultSet row, int number) throws SQLException {
-        return new Ending(
-                row.getObject("id", UUID.class),
-                Worded.find(PrototypeState.class, row.getString("state")).orElseThrow(),
-                new Ending.Lesson(row.getString("reason"), row.getString("happened"), row.getString("learned")),
-                Signature.of(row),
-                Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
-                row.getInt("version"),
-                Signature.ifDone(row, "reopened_by", "reopened_for", "reopened_at"),
-                row.getString("reopened_because"));
+    private RowMapper<Ending> endings(PrototypeId prototype) {
+        Map<UUID, List<EarlierWording<Ending.Lesson>>> earlier = EarlierWording.of(
+                database.sql("select *, ending_id as told_id from innovation.prototype_ending_wording"
+                                + " where prototype_id = ? order by version desc")
+                        .param(prototype.value()),
+                Endings::lesson);
+        return (row, number) -> {
+            UUID id = row.getObject("id", UUID.class);
+            return new Ending(
+                    id,
+                    Worded.find(PrototypeState.class, row.getString("state")).orElseThrow(),
+                    lesson(row, number),
+                    Signature.of(row),
+                    Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
+                    earlier.getOrDefault(id, List.of()),
+                    row.getInt("version"),
+                    Signature.ifDone(row, "reopened_by", "reopened_for", "reopened_at"),
+                    row.getString("reopened_because"));
+        };
+    }
+
+    private static Ending.Lesson lesson(ResultSet row, int number) throws SQLException {
+        return new Ending.Lesson(row.getString("reason"), row.getString("happened"), row.getString("learned"));
     }
 }

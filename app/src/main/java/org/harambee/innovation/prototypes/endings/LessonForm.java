@@ -1,9 +1,12 @@
 package org.harambee.innovation.prototypes.endings;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
 
 /** Between the form of an end and what is said of it. */
 final class LessonForm {
@@ -24,6 +27,11 @@ final class LessonForm {
         values.put("happened", lesson.happened());
         values.put("learned", lesson.learned());
         return values;
+    }
+
+    /** What is said differently; the first is said to stand. */
+    static List<Difference> differences(Ending.Lesson stands, Ending.Lesson mine, Screen screen) {
+        return Difference.between(values(stands), values(mine), field -> screen.say("innovation-ending-" + field));
     }
 
     /** What was typed; nothing where the form says what has to be changed first. */

@@ -17,11 +17,6 @@ public record LessonPage(PrototypePlace.At at, Ending ending, Ending.@Nullable L
         implements PrototypePart {
 
     public List<Difference> differences(Screen screen) {
-        return mine == null
-                ? List.of()
-                : Difference.between(
-                        LessonForm.values(ending.lesson()),
-                        LessonForm.values(mine),
-                        field -> screen.say("innovation-ending-" + field));
+        return mine == null ? List.of() : LessonForm.differences(ending.lesson(), mine, screen);
     }
 }

@@ -1,6 +1,9 @@
 package org.harambee.innovation.prototypes.team;
 
+import java.util.List;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text empty where they left none, or it was taken back
  * @param corrected when they last put it into other words; null where they never did
- * @param withdrawn who took it back; null while it stands
+ * @param earlier what it said before it was corrected, the last first
+ * @param withdrawn null while it stands
  * @param version counts its corrections, so that of two windows the second is told
  */
 public record Handover(
         String text,
         @Nullable Signature corrected,
-        @Nullable Signature withdrawn,
+        List<EarlierWording<String>> earlier,
+        @Nullable Withdrawal withdrawn,
         int version) {}

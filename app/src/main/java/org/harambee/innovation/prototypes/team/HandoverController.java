@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Whoever left a team corrects what they left to the others; they, the team and those with a mandate take it back. */
+/** Whoever left a team corrects what they left to the others. */
 @Controller
 @RequestMapping("/p/{slug}/prototypes/{address}/team/handovers/{id}")
 class HandoverController {
@@ -45,17 +45,6 @@ class HandoverController {
         PrototypePlace.At at = place.find(slug, address, viewer);
         Member member = member(at, id);
         return place.forWhoMay(at, at.told(member.joined()).teller(), actor -> correct(at, member, form, actor));
-    }
-
-    @PostMapping("/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Viewer viewer) {
-        PrototypePlace.At at = place.find(slug, address, viewer);
-        Member member = member(at, id);
-        return place.forWhoMay(at, at.told(member.joined()).withdrawer(), actor -> {
-            handovers.withdraw(at, member, actor);
-            return Pages.done(at.coded() + "/team", "innovation-told-gone");
-        });
     }
 
     private ModelAndView correct(PrototypePlace.At at, Member member, Form form, Actor by) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record HandoverPage(
         PrototypePlace.At at, Member member, @Nullable String mine, Form form) implements PrototypePart {
 
+    /** What is said differently; the first is said to stand. */
+    static List<Difference> difference(String stands, String mine, Screen screen) {
+        return List.of(new Difference(screen.say("innovation-team-handover"), stands, mine));
+    }
+
     public List<Difference> differences(Screen screen) {
-        return mine == null
-                ? List.of()
-                : List.of(new Difference(
-                        screen.say("innovation-team-handover"),
-                        member.handover().text(),
-                        mine));
+        return mine == null ? List.of() : difference(member.handover().text(), mine, screen);
     }
 }

@@ -18,22 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Handovers {
     private final JdbcClient database;
+    private final Team team;
     private final Acts acts;
     private final Clock clock;
 
-    Handovers(JdbcClient database, Acts acts, Clock clock) {
+    Handovers(JdbcClient database, Team team, Acts acts, Clock clock) {
         this.database = database;
+        this.team = team;
         this.acts = acts;
         this.clock = clock;
     }
 
     /** Who left the team with some words to the others, also where they were taken back. */
     Optional<Member> find(PrototypeId prototype, UUID member) {
-        return database.sql("select * from innovation.prototype_member"
-                        + " where prototype_id = ? and id = ? and handover <> ''")
-                .params(prototype.value(), member)
-                .query(Team::member)
-                .optional();
+        return team.members(prototype).stream()
+                .filter(one -> one.id().equals(member))
+                .filter(one -> one.handover().withdrawn() != null
+                        || !one.handover().text().isEmpty())
+                .findFirst();
     }
 
     /**
@@ -44,34 +46,36 @@ class Handovers {
      */
     @Transactional
     boolean correct(PrototypePlace.At at, Member member, String text, int version, Actor by) {
-        boolean corrected = database.sql("update innovation.prototype_member set handover = ?, changed_at = ?,"
-                                + " version = version + 1 where id = ? and version = ? and withdrawn_at is null")
-                        .params(text, now(), member.id(), version)
+        if (!keep(member, version, by)) {
+            return false;
+        }
+        database.sql("update innovation.prototype_member set handover = ?, changed_at = ?, version = version + 1"
+                        + " where id = ?")
+                .params(text, now(), member.id())
+                .update();
+        acts.record(new Act(
+                at.partnership().id(),
+                by,
+                "innovation-act-prototype-handover-corrected",
+                at.coded() + "/team",
+                at.title()));
+        return true;
+    }
+
+    // what it says now, before it says something else; of two windows the second waits here and finds another version
+    private boolean keep(Member member, int version, Actor by) {
+        return database.sql("insert into innovation.prototype_handover_wording (partnership_id, prototype_id,"
+                                + " member_id, version, handover, replaced_by, replaced_for, replaced_at)"
+                                + " select partnership_id, prototype_id, id, version, handover, ?::uuid, ?::uuid,"
+                                + " ?::timestamptz from innovation.prototype_member"
+                                + " where id = ? and version = ? and withdrawn_at is null for update")
+                        .param(by.person().value())
+                        .param(by.affiliateValue())
+                        .param(now())
+                        .param(member.id())
+                        .param(version)
                         .update()
                 == 1;
-        if (corrected) {
-            record(at, "innovation-act-prototype-handover-corrected", by);
-        }
-        return corrected;
-    }
-
-    /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */
-    @Transactional
-    void withdraw(PrototypePlace.At at, Member member, Actor by) {
-        int withdrawn = database.sql("update innovation.prototype_member set withdrawn_at = ?, withdrawn_by = ?,"
-                        + " withdrawn_for = ? where id = ? and withdrawn_at is null")
-                .param(now())
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(member.id())
-                .update();
-        if (withdrawn == 1) {
-            record(at, "innovation-act-prototype-handover-withdrawn", by);
-        }
-    }
-
-    private void record(PrototypePlace.At at, String kind, Actor by) {
-        acts.record(new Act(at.partnership().id(), by, kind, at.coded() + "/team", at.title()));
     }
 
     private OffsetDateTime now() {

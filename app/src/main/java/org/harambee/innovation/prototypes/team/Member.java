@@ -3,7 +3,9 @@ package org.harambee.innovation.prototypes.team;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ public record Member(
         return Stream.of(
                         Stream.of(joined),
                         Stream.ofNullable(handover.corrected()),
-                        Stream.ofNullable(handover.withdrawn()))
+                        handover.earlier().stream().map(EarlierWording::replaced),
+                        Stream.ofNullable(handover.withdrawn()).map(Withdrawal::signature))
                 .flatMap(all -> all);
     }
 }

@@ -17,12 +17,15 @@ import org.harambee.affiliates.AffiliateId;
 import org.harambee.database.Ids;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.Prototype;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
 import org.harambee.partnership.PartnershipId;
 import org.harambee.ui.Changes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,7 +52,7 @@ public class Team {
     public List<Member> members(PrototypeId prototype) {
         return database.sql("select * from innovation.prototype_member where prototype_id = ? order by joined_at, id")
                 .param(prototype.value())
-                .query(Team::member)
+                .query(mapper(prototype))
                 .list();
     }
 
@@ -139,7 +142,19 @@ public class Team {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    static Member member(ResultSet row, int number) throws SQLException {
+    private RowMapper<Member> mapper(PrototypeId prototype) {
+        Map<UUID, List<EarlierWording<String>>> earlier = EarlierWording.of(
+                database.sql("select *, member_id as told_id from innovation.prototype_handover_wording"
+                                + " where prototype_id = ? order by version desc")
+                        .param(prototype.value()),
+                (row, number) -> row.getString("handover"));
+        return (row, number) -> {
+            UUID id = row.getObject("id", UUID.class);
+            return member(row, handover(row, earlier.getOrDefault(id, List.of())));
+        };
+    }
+
+    private static Member member(ResultSet row, Handover handover) throws SQLException {
         OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
         return new Member(
                 row.getObject("id", UUID.class),
@@ -147,14 +162,16 @@ public class Team {
                 Signature.of(row, "person_id", "affiliate_id", "joined_at"),
                 left == null ? null : left.toInstant(),
                 "partner".equals(row.getString("departure")),
-                handover(row));
+                handover);
     }
 
-    private static Handover handover(ResultSet row) throws SQLException {
-        Signature withdrawn = Signature.ifDone(row, "withdrawn_by", "withdrawn_for", "withdrawn_at");
+    // what was taken back is read by nobody, nor is what it said before
+    private static Handover handover(ResultSet row, List<EarlierWording<String>> earlier) throws SQLException {
+        Withdrawal withdrawn = Withdrawal.ifDone(row);
         return new Handover(
                 withdrawn == null ? row.getString("handover") : "",
                 Signature.ifDone(row, "person_id", "affiliate_id", "changed_at"),
+                withdrawn == null ? earlier : List.of(),
                 withdrawn,
                 row.getInt("version"));
     }

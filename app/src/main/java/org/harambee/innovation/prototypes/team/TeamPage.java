@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
+import org.harambee.innovation.prototypes.Rewording;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ public record TeamPage(
         List<Waiting> waiting,
         @Nullable Request last,
         boolean unasked,
+        Names.Known names,
         Form form)
         implements PrototypePart {
     /** Chosen instead of a role. */
     static final String ANY = "any";
 
-    /** @param withdrawer who took back the hand-over; null while it stands */
-    public record Line(Member member, Names.Shown who, Names.@Nullable Shown withdrawer) {}
+    public record Line(Member member, Names.Shown who) {}
 
     /**
      * @param mayAnswer whether the viewer says yes or no
@@ -55,6 +56,16 @@ public record TeamPage(
 
     public boolean mayWithdraw(Line line) {
         return stands(line) && at.told(line.member().joined()).withdrawer().isPresent();
+    }
+
+    /** How a hand-over came to say what it says. */
+    public List<Rewording> rewordings(Line line, Screen screen) {
+        Handover handover = line.member().handover();
+        return Rewording.of(
+                handover.earlier(),
+                handover.text(),
+                names,
+                (before, after) -> HandoverPage.difference(before, after, screen));
     }
 
     private static boolean stands(Line line) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.prototypes.PrototypePlace;
-import org.harambee.innovation.prototypes.Signature;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -55,8 +54,9 @@ class TeamPages {
                         waiting.stream().map(Request::joiner),
                         waiting.stream().map(Request::asker).filter(Objects::nonNull))
                 .flatMap(all -> all));
-        List<TeamPage.Line> lines =
-                members.stream().map(member -> line(member, known)).toList();
+        List<TeamPage.Line> lines = members.stream()
+                .map(member -> new TeamPage.Line(member, known.shown(member.joined())))
+                .toList();
         return new TeamPage(
                 at,
                 lines.stream().filter(line -> line.member().left() == null).toList(),
@@ -71,13 +71,8 @@ class TeamPages {
                         .flatMap(person -> requests.lastAnswered(at.prototype().id(), person))
                         .orElse(null),
                 joining.unasked(at, viewer).isPresent(),
+                known,
                 form);
-    }
-
-    private static TeamPage.Line line(Member member, Names.Known known) {
-        Signature withdrawn = member.handover().withdrawn();
-        return new TeamPage.Line(
-                member, known.shown(member.joined()), withdrawn == null ? null : known.shown(withdrawn));
     }
 
     private static TeamPage.Waiting waiting(Request request, Names.Known known, PrototypePlace.At at, Viewer viewer) {

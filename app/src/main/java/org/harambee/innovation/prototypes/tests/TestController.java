@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.prototypes.PrototypePlace;
-import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
+import org.harambee.innovation.prototypes.withdrawals.Told;
+import org.harambee.innovation.prototypes.withdrawals.Withdrawals;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
@@ -27,13 +29,15 @@ class TestController {
 
     private final PrototypePlace place;
     private final Trials trials;
+    private final Withdrawals withdrawals;
     private final Names names;
     private final Once once;
     private final Clock clock;
 
-    TestController(PrototypePlace place, Trials trials, Names names, Once once, Clock clock) {
+    TestController(PrototypePlace place, Trials trials, Withdrawals withdrawals, Names names, Once once, Clock clock) {
         this.place = place;
         this.trials = trials;
+        this.withdrawals = withdrawals;
         this.names = names;
         this.once = once;
         this.clock = clock;
@@ -69,8 +73,9 @@ class TestController {
 
     private TestsPage page(PrototypePlace.At at, Form form) {
         List<Trial> all = trials.of(at.prototype().id());
-        List<Signature> withdrawn = trials.withdrawn(at.prototype().id());
-        Names.Known known = names.of(Stream.concat(all.stream().flatMap(Trial::signatures), withdrawn.stream()));
+        List<Withdrawal> withdrawn = withdrawals.of(Told.TESTS, at.prototype().id());
+        Names.Known known = names.of(Stream.concat(
+                all.stream().flatMap(Trial::signatures), withdrawn.stream().map(Withdrawal::signature)));
         return new TestsPage(at, all, withdrawn, known, form);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Corrects what was told of a test with people, or takes it back. */
+/** Corrects what was told of a test with people. */
 @Controller
 @RequestMapping("/p/{slug}/prototypes/{address}/tests/{id}")
 class TestCorrectionController {
@@ -50,17 +50,6 @@ class TestCorrectionController {
         PrototypePlace.At at = place.find(slug, address, viewer);
         Trial trial = trials.find(at.prototype().id(), id).orElseThrow(NotHere::new);
         return place.forWhoMay(at, at.told(trial.signature()).corrector(), actor -> correct(at, trial, form, actor));
-    }
-
-    @PostMapping("/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Viewer viewer) {
-        PrototypePlace.At at = place.find(slug, address, viewer);
-        Trial trial = trials.find(at.prototype().id(), id).orElseThrow(NotHere::new);
-        return place.forWhoMay(at, at.told(trial.signature()).withdrawer(), actor -> {
-            trials.withdraw(at, trial, actor);
-            return Pages.done(at.coded() + "/tests", "innovation-told-gone");
-        });
     }
 
     private ModelAndView correct(PrototypePlace.At at, Trial trial, Form form, Actor by) {

@@ -2,16 +2,27 @@ package org.harambee.innovation.prototypes.tests;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.harambee.innovation.prototypes.Days;
+import org.harambee.ui.Difference;
 import org.harambee.ui.Form;
+import org.harambee.ui.Screen;
 
 /** Between the form of a test with people and what is told of it. */
 final class TestForm {
     private static final int LINE = 200;
     private static final int TEXT = 4_000;
     private static final int MOST_PEOPLE = 100_000;
+    private static final Map<String, String> LABELS = Map.of(
+            "day", "innovation-test-day",
+            "place", "innovation-test-place",
+            "people", "innovation-test-how-many",
+            "tried", "innovation-test-tried",
+            "outcome", "innovation-test-outcome",
+            "change", "innovation-test-change");
 
     private TestForm() {}
 
@@ -31,6 +42,12 @@ final class TestForm {
         values.put("outcome", facts.outcome());
         values.put("change", facts.change());
         return values;
+    }
+
+    /** What is said differently; the first is said to stand. */
+    static List<Difference> differences(Trial.Facts stands, Trial.Facts mine, Screen screen) {
+        return Difference.between(
+                values(stands), values(mine), field -> screen.say(Objects.requireNonNull(LABELS.get(field))));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.harambee.innovation.prototypes.tests;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.harambee.innovation.prototypes.Days;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
@@ -18,24 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestFormPage(PrototypePlace.At at, Trial trial, Trial.@Nullable Facts mine, Form form)
         implements PrototypePart {
-    private static final Map<String, String> LABELS = Map.of(
-            "day", "innovation-test-day",
-            "place", "innovation-test-place",
-            "people", "innovation-test-how-many",
-            "tried", "innovation-test-tried",
-            "outcome", "innovation-test-outcome",
-            "change", "innovation-test-change");
-
     public String type() {
         return Days.type(form, "day");
     }
 
     public List<Difference> differences(Screen screen) {
-        return mine == null
-                ? List.of()
-                : Difference.between(
-                        TestForm.values(trial.facts()),
-                        TestForm.values(mine),
-                        field -> screen.say(Objects.requireNonNull(LABELS.get(field))));
+        return mine == null ? List.of() : TestForm.differences(trial.facts(), mine, screen);
     }
 }

@@ -1,8 +1,10 @@
 package org.harambee.innovation.prototypes.tests;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A test with people, of whom no more is kept than how many they were.
  *
  * @param corrected who put it into other words last; null where nobody did
+ * @param earlier what it said before it was corrected, the last first
  * @param version counts its corrections, so that of two who correct at once the second is told
  */
 public record Trial(
-        UUID id, Facts facts, Signature signature, @Nullable Signature corrected, int version) {
+        UUID id,
+        Facts facts,
+        Signature signature,
+        @Nullable Signature corrected,
+        List<EarlierWording<Facts>> earlier,
+        int version) {
 
     /**
      * What a team tells of a test.
@@ -25,6 +33,10 @@ public record Trial(
 
     /** Who is named by it. */
     public Stream<Signature> signatures() {
-        return Stream.concat(Stream.of(signature), Stream.ofNullable(corrected));
+        return Stream.of(
+                        Stream.of(signature),
+                        Stream.ofNullable(corrected),
+                        earlier.stream().map(EarlierWording::replaced))
+                .flatMap(all -> all);
     }
 }

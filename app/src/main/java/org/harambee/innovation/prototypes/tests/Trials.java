@@ -8,16 +8,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
 import org.harambee.database.Ids;
 import org.harambee.innovation.PrototypeId;
+import org.harambee.innovation.prototypes.EarlierWording;
 import org.harambee.innovation.prototypes.PrototypePlace;
 import org.harambee.innovation.prototypes.Prototypes;
 import org.harambee.innovation.prototypes.Signature;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trials {
     private static final String STANDING =
             "select * from innovation.prototype_test where prototype_id = :prototype and withdrawn_at is null ";
+    private static final String SAID = "day, place, people, tried, outcome, change";
 
     private final JdbcClient database;
     private final Prototypes prototypes;
@@ -46,7 +50,7 @@ public class Trials {
     public List<Trial> of(PrototypeId prototype) {
         return database.sql(STANDING + "order by day desc, id desc")
                 .param("prototype", prototype.value())
-                .query(Trials::trial)
+                .query(trials(prototype))
                 .list();
     }
 
@@ -54,17 +58,8 @@ public class Trials {
     Optional<Trial> find(PrototypeId prototype, UUID id) {
         return database.sql("select * from innovation.prototype_test where prototype_id = ? and id = ?")
                 .params(prototype.value(), id)
-                .query(Trials::trial)
+                .query(trials(prototype))
                 .optional();
-    }
-
-    /** Who took one back, the last in front. */
-    List<Signature> withdrawn(PrototypeId prototype) {
-        return database.sql("select withdrawn_by, withdrawn_for, withdrawn_at from innovation.prototype_test"
-                        + " where prototype_id = ? and withdrawn_at is not null order by withdrawn_at desc, id desc")
-                .param(prototype.value())
-                .query((row, number) -> Signature.of(row, "withdrawn_by", "withdrawn_for", "withdrawn_at"))
-                .list();
     }
 
     /** @return nothing where the prototype has ended meanwhile */
@@ -101,6 +96,7 @@ public class Trials {
             return held.filter(one -> one.facts().equals(facts)).isPresent();
         }
         if (!held.get().facts().equals(facts)) {
+            keep(trial, by);
             fill(
                             "update innovation.prototype_test set day = :day, place = :place, people = :people,"
                                     + " tried = :tried, outcome = :outcome, change = :change, changed_at = :now,"
@@ -115,27 +111,25 @@ public class Trials {
         return true;
     }
 
-    /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */
-    @Transactional
-    void withdraw(PrototypePlace.At at, Trial trial, Actor by) {
-        int withdrawn = database.sql("update innovation.prototype_test set withdrawn_at = ?, withdrawn_by = ?,"
-                        + " withdrawn_for = ? where id = ? and withdrawn_at is null")
-                .param(now())
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(trial.id())
-                .update();
-        if (withdrawn == 1) {
-            record(at, "innovation-act-prototype-test-withdrawn", by);
-        }
-    }
-
     private Optional<Trial> held(PrototypePlace.At at, Trial trial) {
         return database.sql(STANDING + "and id = :id for update")
                 .param("prototype", at.prototype().id().value())
                 .param("id", trial.id())
-                .query(Trials::trial)
+                .query(trials(at.prototype().id()))
                 .optional();
+    }
+
+    // what it says now, before it says something else
+    private void keep(Trial trial, Actor by) {
+        database.sql("insert into innovation.prototype_test_wording (partnership_id, prototype_id, test_id, version, "
+                        + SAID + ", replaced_by, replaced_for, replaced_at) select partnership_id, prototype_id, id,"
+                        + " version, " + SAID + ", ?::uuid, ?::uuid, ?::timestamptz from innovation.prototype_test"
+                        + " where id = ?")
+                .param(by.person().value())
+                .param(by.affiliateValue())
+                .param(now())
+                .param(trial.id())
+                .update();
     }
 
     private JdbcClient.StatementSpec fill(String sql, Trial.Facts facts, Actor by) {
@@ -161,18 +155,31 @@ public class Trials {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Trial trial(ResultSet row, int number) throws SQLException {
-        return new Trial(
-                row.getObject("id", UUID.class),
-                new Trial.Facts(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("place"),
-                        row.getInt("people"),
-                        row.getString("tried"),
-                        row.getString("outcome"),
-                        row.getString("change")),
-                Signature.of(row),
-                Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
-                row.getInt("version"));
+    private RowMapper<Trial> trials(PrototypeId prototype) {
+        Map<UUID, List<EarlierWording<Trial.Facts>>> earlier = EarlierWording.of(
+                database.sql("select *, test_id as told_id from innovation.prototype_test_wording"
+                                + " where prototype_id = ? order by version desc")
+                        .param(prototype.value()),
+                Trials::facts);
+        return (row, number) -> {
+            UUID id = row.getObject("id", UUID.class);
+            return new Trial(
+                    id,
+                    facts(row, number),
+                    Signature.of(row),
+                    Signature.ifDone(row, "changed_by", "changed_for", "changed_at"),
+                    earlier.getOrDefault(id, List.of()),
+                    row.getInt("version"));
+        };
+    }
+
+    private static Trial.Facts facts(ResultSet row, int number) throws SQLException {
+        return new Trial.Facts(
+                row.getObject("day", LocalDate.class),
+                row.getString("place"),
+                row.getInt("people"),
+                row.getString("tried"),
+                row.getString("outcome"),
+                row.getString("change"));
     }
 }

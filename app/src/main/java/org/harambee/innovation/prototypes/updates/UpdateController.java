@@ -3,14 +3,14 @@ package org.harambee.innovation.prototypes.updates;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.harambee.affiliates.Names;
 import org.harambee.innovation.ideas.TellForm;
 import org.harambee.innovation.prototypes.PrototypePlace;
-import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
+import org.harambee.innovation.prototypes.withdrawals.Told;
+import org.harambee.innovation.prototypes.withdrawals.Withdrawals;
 import org.harambee.ui.Form;
-import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -29,12 +29,14 @@ class UpdateController {
 
     private final PrototypePlace place;
     private final Updates updates;
+    private final Withdrawals withdrawals;
     private final Names names;
     private final Once once;
 
-    UpdateController(PrototypePlace place, Updates updates, Names names, Once once) {
+    UpdateController(PrototypePlace place, Updates updates, Withdrawals withdrawals, Names names, Once once) {
         this.place = place;
         this.updates = updates;
+        this.withdrawals = withdrawals;
         this.names = names;
         this.once = once;
     }
@@ -65,21 +67,11 @@ class UpdateController {
         });
     }
 
-    @PostMapping("/{id}/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable String slug, @PathVariable String address, @PathVariable UUID id, Viewer viewer) {
-        PrototypePlace.At at = place.find(slug, address, viewer);
-        Update update = updates.find(at.prototype().id(), id).orElseThrow(NotHere::new);
-        return place.forWhoMay(at, at.told(update.signature()).withdrawer(), actor -> {
-            updates.withdraw(at, update, actor);
-            return Pages.done(at.coded() + "/updates", "innovation-told-gone");
-        });
-    }
-
     private UpdatesPage page(PrototypePlace.At at, Form form) {
         List<Update> all = updates.of(at.prototype().id());
-        List<Signature> withdrawn = updates.withdrawn(at.prototype().id());
-        Names.Known known = names.of(Stream.concat(all.stream().map(Update::signature), withdrawn.stream()));
+        List<Withdrawal> withdrawn = withdrawals.of(Told.UPDATES, at.prototype().id());
+        Names.Known known = names.of(Stream.concat(
+                all.stream().map(Update::signature), withdrawn.stream().map(Withdrawal::signature)));
         return new UpdatesPage(at, all, withdrawn, known, form);
     }
 }

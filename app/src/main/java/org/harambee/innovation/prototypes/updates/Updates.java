@@ -46,23 +46,6 @@ public class Updates {
                 .list();
     }
 
-    /** One of them, also where it was taken back. */
-    Optional<Update> find(PrototypeId prototype, UUID id) {
-        return database.sql("select * from innovation.prototype_update where prototype_id = ? and id = ?")
-                .params(prototype.value(), id)
-                .query(Updates::update)
-                .optional();
-    }
-
-    /** Who took something back, the last in front. */
-    List<Signature> withdrawn(PrototypeId prototype) {
-        return database.sql("select withdrawn_by, withdrawn_for, withdrawn_at from innovation.prototype_update"
-                        + " where prototype_id = ? and withdrawn_at is not null order by withdrawn_at desc, id desc")
-                .param(prototype.value())
-                .query((row, number) -> Signature.of(row, "withdrawn_by", "withdrawn_for", "withdrawn_at"))
-                .list();
-    }
-
     /** @return nothing where the prototype has ended meanwhile */
     @Transactional
     Optional<String> tell(PrototypePlace.At at, String text, @Nullable String language, Actor by) {
@@ -80,28 +63,9 @@ public class Updates {
                 .param(by.affiliateValue())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return Optional.of(record(at, "innovation-act-prototype-update", by));
-    }
-
-    /** Takes one back: nobody reads it any more, but that it was there. What was taken back before stays so. */
-    @Transactional
-    void withdraw(PrototypePlace.At at, Update update, Actor by) {
-        int withdrawn = database.sql("update innovation.prototype_update set withdrawn_at = ?, withdrawn_by = ?,"
-                        + " withdrawn_for = ? where id = ? and withdrawn_at is null")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(by.person().value())
-                .param(by.affiliateValue())
-                .param(update.id())
-                .update();
-        if (withdrawn == 1) {
-            record(at, "innovation-act-prototype-update-withdrawn", by);
-        }
-    }
-
-    private String record(PrototypePlace.At at, String kind, Actor by) {
         String path = at.coded() + "/updates";
-        acts.record(new Act(at.partnership().id(), by, kind, path, at.title()));
-        return path;
+        acts.record(new Act(at.partnership().id(), by, "innovation-act-prototype-update", path, at.title()));
+        return Optional.of(path);
     }
 
     private static Update update(ResultSet row, int number) throws SQLException {

@@ -6,17 +6,17 @@ import org.harambee.affiliates.Names;
 import org.harambee.innovation.ideas.TellForm;
 import org.harambee.innovation.prototypes.PrototypePart;
 import org.harambee.innovation.prototypes.PrototypePlace;
-import org.harambee.innovation.prototypes.Signature;
+import org.harambee.innovation.prototypes.Withdrawal;
 import org.harambee.ui.Form;
 import org.harambee.ui.Screen;
 
 /**
  * What the team of a prototype told, the last in front.
  *
- * @param withdrawn who took something back, and when
+ * @param withdrawn what was taken back
  */
 public record UpdatesPage(
-        PrototypePlace.At at, List<Update> updates, List<Signature> withdrawn, Names.Known names, Form form)
+        PrototypePlace.At at, List<Update> updates, List<Withdrawal> withdrawn, Names.Known names, Form form)
         implements PrototypePart {
 
     public Names.Shown who(Update update) {
