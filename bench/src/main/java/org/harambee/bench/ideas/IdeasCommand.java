@@ -27,12 +27,14 @@ import picocli.CommandLine.Option;
         description =
                 "Tells ideas and supports them in a running program that shows the example world, many at once, and"
                         + " counts what is stored. The titles are sent as a browser sends them that has looked up similar ones"
-                        + " while they were typed. The people join first, and each tells hundreds: start the program with"
-                        + " HARAMBEE_LIMITS_SIGN_UPS=1000 and HARAMBEE_LIMITS_IDEAS=100000 in its environment.")
+                        + " while they were typed. The people join first, so many that none tells more in an hour than they may:"
+                        + " start the program with HARAMBEE_LIMITS_SIGN_UPS=1000 and HARAMBEE_LIMITS_ADDRESS=1000 in its"
+                        + " environment, and for a second run within the hour with HARAMBEE_LIMITS_IDEAS=1000.")
 public final class IdeasCommand implements Callable<Integer> {
     private static final Pattern SUPPORTED =
             Pattern.compile(",(\\d+),(/p/[a-z0-9-]+/ideas/[0-9A-Z]{6})\\s*$", Pattern.MULTILINE);
     private static final int FEW = 16;
+    private static final int MOST_IDEAS_OF_ONE = 100;
 
     @Mixin
     private Report report = new Report();
@@ -100,7 +102,7 @@ public final class IdeasCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ground ground = new Ground(server.toString(), password);
-        List<Sender> senders = senders(ground.people(atOnce));
+        List<Sender> senders = senders(ground.people(people()));
         Visitor reader = Visitor.signedIn(server.toString(), coordinator, password);
         Row told = new Row("ideas, " + atOnce + " at once");
         Row spread = new Row("supports of different ideas, " + atOnce + " at once");
@@ -108,6 +110,7 @@ public final class IdeasCommand implements Callable<Integer> {
         Row crowded = new Row("supports of one idea, " + atOnce + " at once");
         for (int round = -warmUp; round < rounds; round++) {
             boolean counts = round >= 0;
+            int turn = round + warmUp;
             String partnership = ground.partnership(coordinator);
             String run = UUID.randomUUID().toString().substring(0, 8);
             List<String> all = new ArrayList<>();
@@ -119,7 +122,7 @@ public final class IdeasCommand implements Callable<Integer> {
                     all,
                     ideas,
                     atOnce,
-                    i -> idea(senders.get(i % senders.size()), partnership, run, i));
+                    i -> idea(senders.get((turn * ideas + i) % senders.size()), partnership, run, i));
             int half = all.size() / 2;
             measured(
                     spread,
@@ -158,6 +161,10 @@ public final class IdeasCommand implements Callable<Integer> {
                         + " that warm up; the load is made on the same"
                         + " machine. Stored is what the list of ideas counts afterwards.");
         return 0;
+    }
+
+    private int people() {
+        return Math.max(atOnce, Math.ceilDiv(ideas * (warmUp + rounds), MOST_IDEAS_OF_ONE));
     }
 
     private void measured(
