@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F'’_]");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
-    private static final Pattern UNCLEAR = Pattern.compile("\\d{1,3}[.,]\\d{3}");
-    private static final Pattern COMMAS_APART = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?");
-    private static final Pattern POINTS_APART = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,2})?");
+    private static final Pattern UNCLEAR = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern COMMAS_APART = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?");
+    private static final Pattern POINTS_APART = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){1,3}(?:,\\d{1,2})?");
 
     private Amounts() {}
 

@@ -161,7 +161,7 @@ class LessonTests {
         assertThat(untaken.form(LEARNING).value("theme")).isEqualTo("Buses");
         SeenPage undeclined = declining.send();
         assertThat(undeclined.words("[role=alert]")).contains("has corrected its lesson meanwhile");
-        assertThat(undeclined.words("main")).contains("Ask the driver twice.");
+        assertThat(undeclined.words("main")).contains("The bus stood still.", "Ask the driver twice.");
 
         assertThat(undeclined.form(DECLINE).with("reason", "Known").send().words("main details"))
                 .contains("Corrected radio", "Known");
@@ -196,6 +196,9 @@ class LessonTests {
                         .send()
                         .words("main .list"))
                 .contains("corrected since");
+        FilledForm before = milica.open(change).form(LEARNING).with("text", "Ask before.");
+        correct(path, "Ask the driver thrice.");
+        assertThat(before.send().words("main .list")).contains("Ask before.", "corrected since");
         assertThat(milica.open(change)
                         .form(LEARNING)
                         .with("text", "Ask twice.")

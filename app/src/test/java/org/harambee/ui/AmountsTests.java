@@ -63,7 +63,19 @@ class AmountsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-5", "1e9", "five", "1,50,00", "1.5.0", "1,500.000", "12,34.50", "1234567890123", "1.", "٣"})
+            strings = {
+                "-5",
+                "1e9",
+                "five",
+                "1,50,00",
+                "1.5.0",
+                "1,500.000",
+                "12,34.50",
+                "1234567890123",
+                "1.",
+                "0,125",
+                "٣"
+            })
     void whatIsNoAmountIsRefused(String typed) {
         Form form = Form.filled(Map.of("amount", typed));
 

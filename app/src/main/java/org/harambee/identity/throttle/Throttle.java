@@ -40,7 +40,8 @@ public class Throttle {
     }
 
     /**
-     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further.
+     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further. Within
+     * a transaction tries under way do not see each other, so that as many more may pass as there are connections.
      *
      * @param subject the name or address it is counted for
      */

@@ -93,23 +93,23 @@ class CatalogueController {
         }
         AtomicBoolean often = new AtomicBoolean();
         // there are as many booklets as filters, and names by which this server is called, that anybody can think of
+        String who = viewer.id().map(UUID::toString).orElseGet(() -> Address.of(asker));
         Optional<byte[]> printed = press.printed(
                 fingerprint,
                 () -> {
-                    often.set(tooOften(viewer, asker));
+                    often.set(throttle.attempt(Trying.BOOKLET, who).isPresent());
                     return !often.get();
                 },
                 () -> BookletDocument.of(booklet));
+        if (printed.isEmpty() && !often.get()) {
+            // nothing was printed for them
+            throttle.succeeded(Trying.BOOKLET, who);
+        }
         return printed.isPresent()
                 ? file(slug, printed.get())
                 : Pages.done(
                         filter.address(frame.partnership().path() + "/catalogue"),
                         often.get() ? "innovation-booklet-often" : "innovation-booklet-busy");
-    }
-
-    private boolean tooOften(Viewer viewer, HttpServletRequest asker) {
-        String who = viewer.id().map(UUID::toString).orElseGet(() -> Address.of(asker));
-        return throttle.attempt(Trying.BOOKLET, who).isPresent();
     }
 
     @GetMapping("/p/{slug}/catalogue.csv")

@@ -76,7 +76,11 @@ public final class RowFile {
                 throw gone;
             }
             if (response.isCommitted()) {
-                throw new IOException("a file was cut off", failed);
+                // no cause: what is away, as the database, is answered with a page, which would end the file as if
+                // whole
+                IOException cut = new IOException("a file was cut off");
+                cut.addSuppressed(failed);
+                throw cut;
             }
             // nobody has seen anything of it yet, so a page can say what is wrong
             response.reset();

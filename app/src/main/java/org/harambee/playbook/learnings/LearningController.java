@@ -117,7 +117,10 @@ class LearningController {
         PartnershipFrame frame = desk.frame(slug, viewer);
         Learning learning = learning(frame, code);
         return desk.forTeller(
-                frame, learning.teller(), viewer, actor -> Pages.show(FORM, LearningPage.of(frame, learning)));
+                frame,
+                learning.teller(),
+                viewer,
+                actor -> Pages.show(FORM, LearningPage.of(frame, learning, learnings.stands(learning))));
     }
 
     @PostMapping("/{code}")
@@ -132,10 +135,12 @@ class LearningController {
         if (form.refused()) {
             return Pages.refused(FORM, new LearningPage(frame, learning, null, null, form));
         }
-        Revised<Learning> revised = learnings.revise(frame.partnership(), learning, typed, form.number("version"), by);
+        Revised<Learning> revised = learnings.revise(
+                frame.partnership(), learning, typed, form.number("version"), form.number(LearningPage.SOURCE), by);
         return switch (revised) {
             case Revised.Saved(var path) -> Pages.done(path, "playbook-learning-changed");
-            case Revised.Overtaken(var current) -> Pages.refused(FORM, LearningPage.overtaken(frame, current, typed));
+            case Revised.Overtaken(var current) ->
+                Pages.refused(FORM, LearningPage.overtaken(frame, current, typed, form));
         };
     }
 

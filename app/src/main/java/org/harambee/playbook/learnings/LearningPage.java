@@ -1,6 +1,7 @@
 package org.harambee.playbook.learnings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.harambee.innovation.PrototypeLesson;
 import org.harambee.partnership.PartnershipFrame;
@@ -21,9 +22,17 @@ public record LearningPage(
         @Nullable PrototypeLesson lesson,
         @Nullable Typed mine,
         Form form) {
+    static final String SOURCE = "source-version";
 
-    static LearningPage of(PartnershipFrame frame, Learning learning) {
-        return new LearningPage(frame, learning, null, null, Typed.of(learning).form(learning.version()));
+    /** @param source as which version the lesson it comes from stands now, if it comes from one */
+    static LearningPage of(PartnershipFrame frame, Learning learning, Optional<Integer> source) {
+        Form form = Typed.of(learning).form(learning.version());
+        return new LearningPage(
+                frame,
+                learning,
+                null,
+                null,
+                sourced(form, source.map(String::valueOf).orElse("")));
     }
 
     /** What was typed stays; sent once more, now knowing what the team says, it is taken. */
@@ -33,9 +42,13 @@ public record LearningPage(
     }
 
     /** What was typed stays; saving it once more, now knowingly, puts it over what the other person has saved. */
-    static LearningPage overtaken(PartnershipFrame frame, Learning current, Typed mine) {
-        return new LearningPage(
-                frame, current, null, mine, mine.form(current.version()).refuse("", "ui-overtaken"));
+    static LearningPage overtaken(PartnershipFrame frame, Learning current, Typed mine, Form form) {
+        Form again = sourced(mine.form(current.version()), form.value(SOURCE));
+        return new LearningPage(frame, current, null, mine, again.refuse("", "ui-overtaken"));
+    }
+
+    private static Form sourced(Form form, String version) {
+        return form.with(SOURCE, version);
     }
 
     public String list() {

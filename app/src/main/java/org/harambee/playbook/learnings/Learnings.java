@@ -117,9 +117,13 @@ public class Learnings {
         return record(partnership, "playbook-act-learning", code, typed, by);
     }
 
-    /** @param version the version the person had before them when they began to type */
+    /**
+     * @param version the version the person had before them when they began to type
+     * @param source the version of the lesson it comes from, then
+     */
     @Transactional
-    Revised<Learning> revise(Partnership partnership, Learning learning, Typed typed, int version, Actor by) {
+    Revised<Learning> revise(
+            Partnership partnership, Learning learning, Typed typed, int version, int source, Actor by) {
         Learning before = held(partnership, learning);
         if (Typed.of(before).equals(typed)) {
             return new Revised.Saved<>(path(partnership, before.code()));
@@ -127,13 +131,16 @@ public class Learnings {
         if (before.version() != version) {
             return new Revised.Overtaken<>(before);
         }
-        // what its own people now say in other words needs no evidence from elsewhere, and they know what its source
-        // says
+        // what its own people now say in other words needs no evidence from elsewhere, and they knew what its source
+        // said
         database.sql("update playbook.learning set evidence = case when text = :text then evidence end,"
-                        + " source_version = case when text = :text then source_version else :stands end,"
+                        + " source_version = case when text = :text then source_version else :source end,"
                         + " kind = :kind, theme = :theme, text = :text, version = version + 1"
                         + " where partnership_id = :partnership and code = :code")
-                .param("stands", stands(before), Types.INTEGER)
+                .param(
+                        "source",
+                        stands(before).map(now -> Math.min(now, source)).orElse(null),
+                        Types.INTEGER)
                 .param("kind", typed.kind().word())
                 .param("theme", typed.theme())
                 .param("text", typed.text())
@@ -143,12 +150,12 @@ public class Learnings {
         return new Revised.Saved<>(record(partnership, "playbook-act-learning-changed", before.code(), typed, by));
     }
 
-    /** As which version the lesson it comes from stands now; null where it comes from none. */
-    private @Nullable Integer stands(Learning learning) {
+    /** As which version the lesson it comes from stands now; nothing where it comes from none. */
+    Optional<Integer> stands(Learning learning) {
         return ending(learning)
-                .map(ending -> prototypes.versions(List.of(ending)).get(ending))
-                .findFirst()
-                .orElse(null);
+                .flatMap(ending ->
+                        Stream.ofNullable(prototypes.versions(List.of(ending)).get(ending)))
+                .findFirst();
     }
 
     private static Stream<UUID> ending(Learning learning) {

@@ -120,6 +120,8 @@ public class Endings {
      */
     @Transactional
     boolean correct(PrototypePlace.At at, Ending ending, Ending.Lesson lesson, int version, Actor by) {
+        // as who begins again does: in another order the two could wait for each other
+        prototypes.held(at.prototype().id());
         if (!keep(ending, version, by)) {
             return false;
         }

@@ -77,14 +77,16 @@ class WithdrawalController {
             form.refuse("", "innovation-told-gone-meanwhile");
         }
         return form.refused()
-                ? Pages.refused(PAGE, page(at, telling, form))
+                ? Pages.refused(PAGE, page(at, telling(at, telling.told(), telling.id()), form))
                 : Pages.done(at.coded() + "/" + telling.told().part(), "innovation-told-gone");
     }
 
     private Telling telling(PrototypePlace.At at, String told, UUID id) {
-        return Worded.find(Told.class, told)
-                .flatMap(kind -> withdrawals.find(kind, at.prototype().id(), id))
-                .orElseThrow(NotHere::new);
+        return telling(at, Worded.find(Told.class, told).orElseThrow(NotHere::new), id);
+    }
+
+    private Telling telling(PrototypePlace.At at, Told told, UUID id) {
+        return withdrawals.find(told, at.prototype().id(), id).orElseThrow(NotHere::new);
     }
 
     private WithdrawalPage page(PrototypePlace.At at, Telling telling, Form form) {
