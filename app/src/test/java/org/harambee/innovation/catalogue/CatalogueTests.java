@@ -2,31 +2,14 @@ package org.harambee.innovation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.harambee.innovation.ideas.Told;
 import org.harambee.partnership.Opened;
 import org.harambee.ui.HouseTest;
 import org.harambee.ui.SeenPage;
 import org.harambee.ui.Visitor;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class CatalogueTests {
@@ -34,9 +17,6 @@ class CatalogueTests {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JdbcClient database;
 
     @Test
     void everyoneReadsAllIdeasChosenOrNotAPartAtATime() {
@@ -57,8 +37,8 @@ class CatalogueTests {
     void whatCameOfAnIdeaIsAFilter() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Filtered catalogue");
-        String home = tell(milica, path, "Taken home", "");
-        tell(milica, path, "Left here", "");
+        String home = Told.idea(milica, path, "Taken home");
+        Told.idea(milica, path, "Left here");
         milica.open(home + "/adoptions/new")
                 .form("form[data-form=adoption]")
                 .with("place", "Niš")
@@ -79,8 +59,8 @@ class CatalogueTests {
     void whatCameOfIdeasThatWereMergedStandsWithTheOneTheyBecame() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Merged catalogue");
-        String wells = tell(milica, path, "Maps of wells", "");
-        String springs = tell(milica, path, "Photos of springs", "");
+        String wells = Told.idea(milica, path, "Maps of wells");
+        String springs = Told.idea(milica, path, "Photos of springs");
         milica.open(wells + "/adoptions/new")
                 .form("form[data-form=adoption]")
                 .with("place", "Niš")
@@ -111,7 +91,7 @@ class CatalogueTests {
     void theEntryOfAnIdeaTellsWhatItTakesAndShowsWhereItsPictureIs() throws Exception {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Costly catalogue");
-        String idea = tell(milica, path, "A bus that reads", "");
+        String idea = Told.idea(milica, path, "A bus that reads");
         milica.open(idea + "/napkin")
                 .form("form[data-form=napkin]")
                 .with("cost", "1,500.00")
@@ -127,85 +107,15 @@ class CatalogueTests {
         String picture = "https://commons.wikimedia.org/wiki/File:A_bus.jpg";
         assertThat(catalogue.words("main article dl a[href='" + picture + "']")).isEqualTo("A bus.jpg");
         assertThat(json(path)).contains("\"picture\":\"A bus.jpg\"", "\"hours\":\"40\"");
-        try (PDDocument booklet =
-                Loader.loadPDF(get(path + "/catalogue.pdf", "").body())) {
-            assertThat(new PDFTextStripper().getText(booklet).replace("\n", ""))
-                    .contains("1,500 EUR", "driving, reading aloud", picture);
-        }
-    }
-
-    @Test
-    void theCoverSaysWhereLettersAreMissing() throws Exception {
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String path = Opened.by(milica, "Lettered catalogue");
-        tell(milica, path, "Вода за све – νερό", "Água, młyn");
-        assertThat(printed(path)).doesNotContain("printed as #");
-
-        tell(milica, path, "ماء للجميع", "");
-
-        assertThat(printed(path)).contains("printed as #");
-    }
-
-    @Test
-    void bookletsArePrintedSoOftenInAnHourAndThoseThatAreKeptHandedOutAlways() throws Exception {
-        forgetPrintings();
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String path = Opened.by(milica, "Flooded catalogue");
-        milica.open(path + "/catalogue.pdf");
-        int printed = 1;
-        while (printed < 100
-                && milica.open(path + "/catalogue.pdf?q=water" + printed).status() == 200
-                && milica.open(path + "/catalogue.pdf?q=water" + printed)
-                        .answer()
-                        .headers()
-                        .firstValue("Content-Type")
-                        .orElse("")
-                        .contains("pdf")) {
-            printed++;
-        }
-
-        assertThat(printed).as("what is kept already is not counted").isEqualTo(30);
-        SeenPage often = milica.open(path + "/catalogue.pdf?q=water30");
-        assertThat(often.words("[role=status]")).startsWith("Many booklets were printed for you");
-        assertThat(milica.open(path + "/catalogue.pdf").answer().headers().firstValue("Content-Type"))
-                .contains("application/pdf");
-        forgetPrintings();
-    }
-
-    @Test
-    void whoCallsTheServerByManyNamesHasNoMorePrintedForThat() throws Exception {
-        forgetPrintings();
-        String path = Opened.by(Visitor.signedIn(port, "Milica (example)"), "Called catalogue");
-        int printed = 0;
-        while (printed < 100 && called("name" + printed + ".example", path).startsWith("HTTP/1.1 200")) {
-            printed++;
-        }
-
-        assertThat(printed).isEqualTo(30);
-        assertThat(called("name0.example", path)).startsWith("HTTP/1.1 200");
-        assertThat(called("name30.example", path)).contains("/catalogue");
-        forgetPrintings();
-    }
-
-    /** What the server answers to somebody who asks for the whole booklet and calls the server by that name. */
-    private String called(String host, String path) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request =
-                    "GET " + path + "/catalogue.pdf HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private void forgetPrintings() {
-        database.sql("delete from identity.attempt where kind = 'BOOKLET'").update();
+        // an address may be printed in two lines
+        assertThat(Printed.words(port, path).replace(" ", "")).contains("1,500EUR", "driving,readingaloud", picture);
     }
 
     @Test
     void whatIsNoLongerUsedAtHomeIsMarkedAndCountsNoMore() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Ended catalogue");
-        SeenPage adoption = milica.open(tell(milica, path, "A bus that reads", "") + "/adoptions/new")
+        SeenPage adoption = milica.open(Told.idea(milica, path, "A bus that reads") + "/adoptions/new")
                 .form("form[data-form=adoption]")
                 .with("place", "Niš")
                 .with("since", "2026")
@@ -225,7 +135,7 @@ class CatalogueTests {
     void theFilesNameTheLicenceAndTheAddressOfEachIdeaAndRunNothing() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.by(milica, "Filed catalogue");
-        String idea = tell(milica, path, "=SUM(A1)", "");
+        String idea = Told.idea(milica, path, "=SUM(A1)");
 
         String csv = Visitor.to(port).open(path + "/catalogue.csv").answer().body();
         assertThat(csv)
@@ -237,54 +147,10 @@ class CatalogueTests {
     }
 
     @Test
-    void theBookletHoldsCyrillicAndLatinItsContentsItsCreditsAndItsLanguage() throws Exception {
-        Visitor milica = Visitor.signedIn(port, "Milica (example)");
-        String path = Opened.by(milica, "Printed catalogue");
-        tell(milica, path, "Читаоница Чачак čćžšđ ŋoma", "<script>alert(1)</script> & \u0001 a bell");
-
-        HttpResponse<byte[]> answer = get(path + "/catalogue.pdf", "");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
-        try (PDDocument booklet = Loader.loadPDF(answer.body())) {
-            String text = new PDFTextStripper().getText(booklet);
-            assertThat(text)
-                    .contains("Читаоница Чачак čćžšđ ŋoma", "<script>alert(1)</script>", "Contents", "Credits")
-                    .contains("Milica (example) (Wikimedia Serbia)", "CC BY-SA 4.0", "Liberation Sans");
-            assertThat(booklet.getDocumentInformation().getTitle()).isEqualTo("Catalogue of ideas – Printed catalogue");
-            assertThat(booklet.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(booklet.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(booklet.getDocumentCatalog().getDocumentOutline().hasChildren())
-                    .isTrue();
-        }
-        String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(get(path + "/catalogue.pdf", tag).statusCode()).isEqualTo(304);
-        tell(milica, path, "Another", "");
-        assertThat(get(path + "/catalogue.pdf", tag).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void tenWhoAskForTheWholeWallAtOnceGetOnePrinting() throws Exception {
-        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<HttpResponse<byte[]>> reader = () -> get(UNLOCK + "/catalogue.pdf", "");
-            var answers =
-                    readers.invokeAll(Stream.generate(() -> reader).limit(10).toList());
-            byte[] first = answers.getFirst().get().body();
-            assertThat(first.length).isBetween(100_000, 3_000_000);
-            for (Future<HttpResponse<byte[]>> answer : answers) {
-                assertThat(answer.get().statusCode()).isEqualTo(200);
-                assertThat(answer.get().body()).isEqualTo(first);
-            }
-            try (PDDocument booklet = Loader.loadPDF(first)) {
-                assertThat(booklet.getNumberOfPages()).isGreaterThan(60);
-            }
-        }
-    }
-
-    @Test
     void theCatalogueOfAPrivatePartnershipIsNotFound() {
         Visitor milica = Visitor.signedIn(port, "Milica (example)");
         String path = Opened.privately(milica, "Private catalogue");
-        tell(milica, path, "Nobody else's", "");
+        Told.idea(milica, path, "Nobody else's");
 
         for (String ending : new String[] {"", ".pdf", ".csv", ".json"}) {
             assertThat(Visitor.signedIn(port, "Nakato (example)")
@@ -292,13 +158,6 @@ class CatalogueTests {
                             .status())
                     .as(ending)
                     .isEqualTo(404);
-        }
-    }
-
-    private String printed(String path) throws IOException, InterruptedException {
-        try (PDDocument booklet =
-                Loader.loadPDF(get(path + "/catalogue.pdf", "").body())) {
-            return new PDFTextStripper().getText(booklet).replace("\n", " ");
         }
     }
 
@@ -312,23 +171,5 @@ class CatalogueTests {
                 .document()
                 .select("main article h2")
                 .eachText();
-    }
-
-    private HttpResponse<byte[]> get(String path, String tag) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept-Language", "en");
-        if (!tag.isEmpty()) {
-            request.header("If-None-Match", tag);
-        }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static String tell(Visitor visitor, String path, String title, String text) {
-        return visitor.open(path + "/ideas/new")
-                .form("form[data-form=idea]")
-                .with("title", title)
-                .with("text", text)
-                .send()
-                .address();
     }
 }
