@@ -6,9 +6,7 @@ import java.util.function.Function;
 import org.harambee.affiliates.Actor;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Affiliates;
-import org.harambee.identity.PersonId;
 import org.harambee.ui.Said;
-import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,22 +34,22 @@ public class Desk {
         return frames.of(partnerships.visible(slug, viewer));
     }
 
+    /** The viewer in a partnership that she may see. */
+    public Visit visit(String slug, Viewer viewer) {
+        return partnerships.visit(slug, viewer);
+    }
+
     /** Whether the viewer holds a mandate. */
     public boolean mandated(PartnershipFrame frame, Viewer viewer) {
         return speakers.actor(frame.partnership(), viewer).isPresent();
     }
 
-    /** Whom the viewer acts for: the partner that gave them a mandate, else nobody but themselves. */
-    public Actor actor(Partnership partnership, Viewer viewer) throws SignInFirst {
-        PersonId person = new PersonId(viewer.person());
-        return speakers.actor(partnership, viewer).orElseGet(() -> new Actor(person, null));
-    }
-
     /** For what everyone with a mandate may do. */
     public ModelAndView forMandated(
             String slug, Viewer viewer, BiFunction<PartnershipFrame, Actor, ModelAndView> then) {
-        PartnershipFrame frame = frame(slug, viewer);
-        return speakers.actor(frame.partnership(), viewer)
+        Visit visit = partnerships.visit(slug, viewer);
+        PartnershipFrame frame = frames.of(visit.partnership());
+        return visit.speaker()
                 .map(actor -> then.apply(frame, actor))
                 .orElseGet(() -> MissingMandate.answer(frame, viewer));
     }
@@ -59,8 +57,9 @@ public class Desk {
     /** For what everyone who is signed in may do while the partnership is open: for their partner, or for nobody. */
     public ModelAndView forSignedIn(
             String slug, Viewer viewer, BiFunction<PartnershipFrame, Actor, ModelAndView> then) {
-        PartnershipFrame frame = frame(slug, viewer);
-        Actor actor = actor(frame.partnership(), viewer);
+        Visit visit = partnerships.visit(slug, viewer);
+        PartnershipFrame frame = frames.of(visit.partnership());
+        Actor actor = visit.actor();
         return frame.partnership().closed() ? MissingMandate.answer(frame, viewer) : then.apply(frame, actor);
     }
 

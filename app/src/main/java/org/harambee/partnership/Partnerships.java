@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.harambee.affiliates.AffiliateId;
 import org.harambee.affiliates.Memberships;
 import org.harambee.identity.PersonId;
@@ -29,10 +30,15 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Partnerships {
-    private static final String PARTNERSHIP =
-            "select p.id, p.slug, p.name, p.purpose, p.languages, p.zone, p.audience, p.closed_at"
-                    + " from partnership.partnership p ";
-    private static final String VISIBLE = PARTNERSHIP + """
+    private static final String COLUMNS =
+            "select p.id, p.slug, p.name, p.purpose, p.languages, p.zone, p.audience, p.closed_at";
+    private static final String MANDATES = """
+        , array(select m.affiliate_id from partnership.mandate m
+            where m.partnership_id = p.id and m.person_id = :person and m.until is null
+            order by m.given_at, m.id) mandates
+        """;
+    private static final String FROM = " from partnership.partnership p ";
+    private static final String SEEN = """
         where (p.audience = 'public' or :administrator
             or exists (select from partnership.mandate m
                 where m.partnership_id = p.id and m.person_id = :person
@@ -41,6 +47,10 @@ public class Partnerships {
                 where a.partnership_id = p.id and a.affiliate_id = any(:coordinated) and a.joined_at is not null
                     and (a.left_at is null or a.left_at >= p.closed_at)))
         """;
+
+    private static final String PARTNERSHIP = COLUMNS + FROM;
+    private static final String VISIBLE = PARTNERSHIP + SEEN;
+    private static final String VISITED = COLUMNS + MANDATES + FROM + SEEN + "and p.slug = :slug";
 
     private static final String ASKED = PARTNERSHIP + """
         where p.slug = :slug and exists (select from partnership.partner a
@@ -63,15 +73,24 @@ public class Partnerships {
     }
 
     public Optional<Partnership> find(String slug, Viewer viewer) {
-        // most are public, or the viewer holds a mandate: only for the rest it matters what she coordinates
-        return find(slug, viewer, NOTHING)
-                .or(() -> viewer.signedIn() ? find(slug, viewer, coordinated(viewer)) : Optional.empty());
+        return visited(slug, viewer).map(Visit::partnership);
     }
 
-    private Optional<Partnership> find(String slug, Viewer viewer, UUID[] coordinated) {
-        return seenBy(viewer, coordinated, VISIBLE + "and p.slug = :slug")
+    /** The viewer in the partnership of this address. */
+    Visit visit(String slug, Viewer viewer) throws NotHere {
+        return visited(slug, viewer).orElseThrow(NotHere::new);
+    }
+
+    private Optional<Visit> visited(String slug, Viewer viewer) {
+        // most are public, or the viewer holds a mandate: only for the rest it matters what she coordinates
+        return visited(slug, viewer, NOTHING)
+                .or(() -> viewer.signedIn() ? visited(slug, viewer, coordinated(viewer)) : Optional.empty());
+    }
+
+    private Optional<Visit> visited(String slug, Viewer viewer, UUID[] coordinated) {
+        return seenBy(viewer, coordinated, VISITED)
                 .param("slug", slug)
-                .query(Partnerships::partnership)
+                .query((row, number) -> new Visit(partnership(row, number), viewer, affiliates(row, "mandates")))
                 .optional();
     }
 
@@ -204,6 +223,11 @@ public class Partnerships {
                 .flatMap(person -> memberships.coordinatedBy(person).stream())
                 .map(AffiliateId::value)
                 .toArray(UUID[]::new);
+    }
+
+    private static List<AffiliateId> affiliates(ResultSet row, String column) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray(column).getArray();
+        return Stream.of(ids).map(AffiliateId::new).toList();
     }
 
     private static Partnership partnership(ResultSet row, int number) throws SQLException {

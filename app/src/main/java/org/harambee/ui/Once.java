@@ -42,26 +42,38 @@ public class Once {
     /** @param act adds something and tells its path, or refuses and tells nothing: then the form may be sent again */
     @Transactional
     public Optional<String> attempted(Form form, UUID person, Supplier<Optional<String>> act) {
+        return attempted(form, person, NOWHERE_YET, act);
+    }
+
+    /**
+     * The same where the path is known before, which takes a statement less.
+     *
+     * @param foreseen the path that the act will most likely tell; it may tell another
+     */
+    @Transactional
+    public Optional<String> attempted(Form form, UUID person, String foreseen, Supplier<Optional<String>> act) {
         Optional<UUID> key = form.key();
         if (key.isEmpty()) {
             return act.get();
         }
         byte[] content = form.digest();
         // a second click waits here until the first has come to its end
-        if (!first(person, key.get(), content)) {
+        if (!first(person, key.get(), content, foreseen)) {
             return Optional.of(before(person, key.get(), content));
         }
         Optional<String> path = act.get();
-        settle(person, key.get(), content, path);
+        if (!path.equals(Optional.of(foreseen))) {
+            settle(person, key.get(), content, path);
+        }
         return path;
     }
 
-    private boolean first(UUID person, UUID key, byte[] content) {
+    private boolean first(UUID person, UUID key, byte[] content, String path) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         forget(now);
         return database.sql("insert into ui.sent (person_id, form_key, content, path, at) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
-                        .params(person, key, content, NOWHERE_YET, now)
+                        .params(person, key, content, path, now)
                         .update()
                 == 1;
     }

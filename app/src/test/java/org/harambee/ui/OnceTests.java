@@ -59,6 +59,21 @@ class OnceTests {
     }
 
     @Test
+    void whereItLeadsMayBeForeseenAndIsWhatItLedToInTheEnd() {
+        assertThat(once.attempted(form("As foreseen"), AMINA, "/1", () -> Optional.of(next())))
+                .contains("/1");
+        assertThat(once.attempted(form("Otherwise"), AMINA, "/1", () -> Optional.of(next())))
+                .contains("/2");
+        assertThat(once.attempted(form("Refused"), AMINA, "/3", Optional::empty))
+                .isEmpty();
+
+        assertThat(once.sent(form("As foreseen"), AMINA, this::next)).isEqualTo("/1");
+        assertThat(once.sent(form("Otherwise"), AMINA, this::next)).isEqualTo("/2");
+        assertThat(once.sent(form("Refused"), AMINA, this::next)).isEqualTo("/3");
+        assertThat(done).hasValue(3);
+    }
+
+    @Test
     void aFormWithoutAKeyOrWithAnOddOneIsTakenAsItIs() {
         once.sent(Form.filled(Map.of("text", "Script")), AMINA, this::next);
         once.sent(Form.filled(Map.of("text", "Script")), AMINA, this::next);

@@ -2,12 +2,10 @@ package org.harambee.innovation.authors;
 
 import java.util.List;
 import java.util.Optional;
-import org.harambee.affiliates.Actor;
 import org.harambee.identity.People;
 import org.harambee.identity.Person;
 import org.harambee.identity.PersonId;
 import org.harambee.innovation.ideas.IdeaPlace;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
@@ -26,13 +24,11 @@ class AuthorController {
     private static final String PAGE = "innovation/authors/authors";
     private static final int LONGEST_NAME = 100;
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final Authors authors;
     private final People people;
 
-    AuthorController(Desk desk, IdeaPlace place, Authors authors, People people) {
-        this.desk = desk;
+    AuthorController(IdeaPlace place, Authors authors, People people) {
         this.place = place;
         this.authors = authors;
         this.people = people;
@@ -57,7 +53,7 @@ class AuthorController {
         if (!name.isEmpty() && person.isEmpty()) {
             form.refuse("user-name", "innovation-author-unknown");
         }
-        if (!form.refused() && !authors.ask(at, person.orElseThrow().id(), actor(at, viewer))) {
+        if (!form.refused() && !authors.ask(at, person.orElseThrow().id(), at.actor())) {
             form.refuse("user-name", "innovation-author-already");
         }
         return form.refused()
@@ -68,7 +64,7 @@ class AuthorController {
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
         IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
-        authors.accept(at, actor(at, viewer));
+        authors.accept(at, at.actor());
         boolean joined = authors.joined(at, new PersonId(viewer.person()));
         return joined ? Pages.done(at.path(), "innovation-author-joined") : Pages.to(at.path());
     }
@@ -80,10 +76,6 @@ class AuthorController {
         return authors.leave(at, person) || !authors.joined(at, person)
                 ? Pages.done(at.path(), "innovation-author-left")
                 : Pages.refused(PAGE, page(at, person, Form.empty().refuse("", "innovation-author-last")));
-    }
-
-    private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return desk.actor(at.partnership(), viewer);
     }
 
     private boolean mayShow(IdeaPlace.OfIdea at, PersonId person) {

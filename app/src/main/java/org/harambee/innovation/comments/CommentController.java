@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPages;
 import org.harambee.innovation.ideas.IdeaPlace;
-import org.harambee.partnership.Desk;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Once;
@@ -26,15 +25,13 @@ class CommentController {
     private static final String FORM = "innovation/comments/comment";
     private static final int LONGEST = 2_000;
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final IdeaPages pages;
     private final Comments comments;
     private final Once once;
     private final Clock clock;
 
-    CommentController(Desk desk, IdeaPlace place, IdeaPages pages, Comments comments, Once once, Clock clock) {
-        this.desk = desk;
+    CommentController(IdeaPlace place, IdeaPages pages, Comments comments, Once once, Clock clock) {
         this.place = place;
         this.pages = pages;
         this.comments = comments;
@@ -46,7 +43,7 @@ class CommentController {
     ModelAndView say(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
         at.shut().ifPresent(why -> form.refuse("", why));
-        Actor actor = desk.actor(at.partnership(), viewer);
+        Actor actor = at.actor();
         String text = form.require("comment", LONGEST);
         if (form.refused()) {
             return pages.refused(at, viewer, form);

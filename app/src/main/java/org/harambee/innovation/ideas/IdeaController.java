@@ -3,9 +3,9 @@ package org.harambee.innovation.ideas;
 import java.util.List;
 import org.harambee.innovation.Call;
 import org.harambee.innovation.Programme;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
+import org.harambee.partnership.Visit;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
@@ -20,21 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 class IdeaController {
     private static final int MOST = 50;
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final IdeaLines lines;
     private final IdeaPages pages;
     private final IdeaChoices.Maker choices;
     private final Programme programme;
 
-    IdeaController(
-            Desk desk,
-            IdeaPlace place,
-            IdeaLines lines,
-            IdeaPages pages,
-            IdeaChoices.Maker choices,
-            Programme programme) {
-        this.desk = desk;
+    IdeaController(IdeaPlace place, IdeaLines lines, IdeaPages pages, IdeaChoices.Maker choices, Programme programme) {
         this.place = place;
         this.lines = lines;
         this.pages = pages;
@@ -44,9 +36,10 @@ class IdeaController {
 
     @GetMapping
     ModelAndView list(@PathVariable String slug, Form form, Viewer viewer) {
-        PartnershipFrame frame = desk.frame(slug, viewer);
-        Partnership partnership = frame.partnership();
-        boolean moderates = desk.mandated(frame, viewer);
+        Visit visit = place.visit(slug, viewer);
+        Partnership partnership = visit.partnership();
+        PartnershipFrame frame = place.frame(partnership);
+        boolean moderates = visit.mandated();
         IdeaFilter filter = IdeaFilter.of(form).seenBy(moderates);
         int count = lines.count(partnership, filter);
         List<IdeaLine> found =

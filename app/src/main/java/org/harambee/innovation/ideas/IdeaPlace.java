@@ -2,25 +2,28 @@ package org.harambee.innovation.ideas;
 
 import java.util.List;
 import java.util.Optional;
+import org.harambee.affiliates.Actor;
 import org.harambee.identity.PersonId;
+import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
 import org.harambee.partnership.PartnershipFrame;
 import org.harambee.partnership.PartnershipFrames;
-import org.harambee.partnership.Partnerships;
+import org.harambee.partnership.Visit;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Said;
+import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address names through the eyes of the viewer, and what the viewer may do with it. */
 @Component
 public class IdeaPlace {
-    private final Partnerships partnerships;
+    private final Desk desk;
     private final PartnershipFrames frames;
     private final Ideas ideas;
 
-    IdeaPlace(Partnerships partnerships, PartnershipFrames frames, Ideas ideas) {
-        this.partnerships = partnerships;
+    IdeaPlace(Desk desk, PartnershipFrames frames, Ideas ideas) {
+        this.desk = desk;
         this.frames = frames;
         this.ideas = ideas;
     }
@@ -28,16 +31,22 @@ public class IdeaPlace {
     /**
      * An idea at its place.
      *
+     * @param visit the viewer in the partnership
      * @param authors whose it is
      * @param standing what the viewer may do with it
      */
-    public record OfIdea(PartnershipFrame frame, Idea idea, List<IdeaAuthor> authors, Standing standing) {
+    public record OfIdea(Visit visit, PartnershipFrame frame, Idea idea, List<IdeaAuthor> authors, Standing standing) {
         public Partnership partnership() {
-            return frame.partnership();
+            return visit.partnership();
+        }
+
+        /** Whom the viewer acts for here. */
+        public Actor actor() throws SignInFirst {
+            return visit.actor();
         }
 
         public String path() {
-            return idea.path(frame.partnership().path());
+            return idea.path(partnership().path());
         }
 
         /** Why nothing can be said to it any more, as a sentence; nothing where it can. */
@@ -57,17 +66,21 @@ public class IdeaPlace {
 
         /** The same place with the idea as someone else has saved it meanwhile. */
         public OfIdea with(Idea current) {
-            return new OfIdea(frame, current, authors, standing);
+            return new OfIdea(visit, frame, current, authors, standing);
         }
 
         /** How its address starts, whatever it is called. */
         public String coded() {
-            return frame.partnership().path() + "/ideas/" + idea.code();
+            return partnership().path() + "/ideas/" + idea.code();
         }
     }
 
+    public Visit visit(String slug, Viewer viewer) throws NotHere {
+        return desk.visit(slug, viewer);
+    }
+
     public Partnership partnership(String slug, Viewer viewer) throws NotHere {
-        return partnerships.visible(slug, viewer);
+        return visit(slug, viewer).partnership();
     }
 
     public PartnershipFrame frame(Partnership partnership) {
@@ -76,14 +89,15 @@ public class IdeaPlace {
 
     /** The idea of an address. What waits to be let in is here only for who lets it in. */
     public OfIdea idea(String slug, String address, Viewer viewer) throws NotHere {
-        Partnership partnership = partnerships.visible(slug, viewer);
+        Visit visit = desk.visit(slug, viewer);
+        Partnership partnership = visit.partnership();
         Idea idea = ideas.find(partnership.id(), address).orElseThrow(NotHere::new);
         List<IdeaAuthor> authors = ideas.authors(List.of(idea.id())).getOrDefault(idea.id(), List.of());
-        Standing standing = standing(partnership, authors, viewer);
+        Standing standing = standing(visit, authors);
         if (idea.state() == IdeaState.WAITING && !standing.mayChange()) {
             throw new NotHere();
         }
-        return new OfIdea(frames.of(partnership), idea, authors, standing);
+        return new OfIdea(visit, frames.of(partnership), idea, authors, standing);
     }
 
     /**
@@ -107,12 +121,12 @@ public class IdeaPlace {
         return at;
     }
 
-    private Standing standing(Partnership partnership, List<IdeaAuthor> authors, Viewer viewer) {
-        return viewer.id()
+    private static Standing standing(Visit visit, List<IdeaAuthor> authors) {
+        return visit.viewer()
+                .id()
                 .map(PersonId::new)
                 .map(person -> new Standing(
-                        authors.stream().anyMatch(author -> author.person().equals(person)),
-                        partnerships.mandated(partnership.id(), person)))
+                        authors.stream().anyMatch(author -> author.person().equals(person)), visit.mandated()))
                 .orElse(Standing.READER);
     }
 }

@@ -107,7 +107,7 @@ public class IdeaWriting {
         row.putAll(idea.origin());
         row.put("id", ids.next());
         row.put("partnership_id", partnership.value());
-        row.put("code", ids.code());
+        row.putIfAbsent("code", ids.code());
         row.putAll(words(idea.napkin()));
         return row;
     }
@@ -165,13 +165,18 @@ public class IdeaWriting {
         }
     }
 
+    /** How a title reads in an address. */
+    static String slug(Napkin napkin) {
+        return napkin.title() == null ? "" : Addresses.slug(napkin.title());
+    }
+
     /** What the database keeps of a napkin, by column. */
     static Map<String, @Nullable Object> columns(Napkin napkin) {
         String title = napkin.title();
         Reach reach = napkin.reach();
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("title", title);
-        columns.put("title_slug", title == null ? "" : Addresses.slug(title));
+        columns.put("title_slug", slug(napkin));
         columns.put("folded", title == null ? "" : SearchText.folded(title));
         columns.put("language", napkin.language());
         columns.put("text", napkin.text());

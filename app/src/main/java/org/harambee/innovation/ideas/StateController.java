@@ -1,9 +1,7 @@
 package org.harambee.innovation.ideas;
 
-import org.harambee.affiliates.Actor;
 import org.harambee.innovation.mergers.Lineage;
 import org.harambee.innovation.mergers.Mergers;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.NotHere;
 import org.harambee.ui.Pages;
@@ -19,14 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas/{address}")
 class StateController {
-    private final Desk desk;
     private final IdeaPlace place;
     private final Moving moving;
     private final Mergers mergers;
     private final Lineage lineage;
 
-    StateController(Desk desk, IdeaPlace place, Moving moving, Mergers mergers, Lineage lineage) {
-        this.desk = desk;
+    StateController(IdeaPlace place, Moving moving, Mergers mergers, Lineage lineage) {
         this.place = place;
         this.moving = moving;
         this.mergers = mergers;
@@ -43,11 +39,11 @@ class StateController {
         if (at.idea().state() == IdeaState.MERGED || at.partnership().closed()) {
             return Pages.to(at.path());
         }
-        if (mergers.part(at.partnership(), at.idea(), actor(at, viewer))) {
+        if (mergers.part(at.partnership(), at.idea(), at.actor())) {
             return Pages.done(at.partnership().path() + "/ideas", "innovation-merger-parted");
         }
         if (at.idea().state() != IdeaState.WITHDRAWN) {
-            moving.move(at, at.idea().state(), IdeaState.WITHDRAWN, "innovation-act-idea-withdrawn", actor(at, viewer));
+            moving.move(at, at.idea().state(), IdeaState.WITHDRAWN, "innovation-act-idea-withdrawn", at.actor());
         }
         return Pages.done(waiting ? at.partnership().path() + "/ideas" : at.coded(), "innovation-idea-gone");
     }
@@ -62,7 +58,7 @@ class StateController {
         if (lineage.merged(at.idea()) || at.partnership().closed()) {
             return Pages.to(at.coded());
         }
-        moving.move(at, IdeaState.WITHDRAWN, IdeaState.OPEN, "innovation-act-idea-returned", actor(at, viewer));
+        moving.move(at, IdeaState.WITHDRAWN, IdeaState.OPEN, "innovation-act-idea-returned", at.actor());
         return Pages.done(at.path(), "innovation-idea-back-again");
     }
 
@@ -72,11 +68,7 @@ class StateController {
         if (!at.standing().moderator()) {
             throw new NotHere();
         }
-        moving.move(at, IdeaState.WAITING, IdeaState.OPEN, "innovation-act-idea-admitted", actor(at, viewer));
+        moving.move(at, IdeaState.WAITING, IdeaState.OPEN, "innovation-act-idea-admitted", at.actor());
         return Pages.done(at.path(), "innovation-idea-admitted");
-    }
-
-    private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return desk.actor(at.partnership(), viewer);
     }
 }

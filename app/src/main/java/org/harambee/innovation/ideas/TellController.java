@@ -8,8 +8,8 @@ import org.harambee.affiliates.Actor;
 import org.harambee.identity.throttle.Throttle;
 import org.harambee.identity.throttle.TryLater;
 import org.harambee.identity.throttle.Trying;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.Partnership;
+import org.harambee.partnership.Visit;
 import org.harambee.ui.Form;
 import org.harambee.ui.Once;
 import org.harambee.ui.Pages;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 class TellController {
     private static final String FORM = "innovation/ideas/tell";
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final Telling telling;
     private final Similar similar;
@@ -37,7 +36,6 @@ class TellController {
     private final Once once;
 
     TellController(
-            Desk desk,
             IdeaPlace place,
             Telling telling,
             Similar similar,
@@ -45,7 +43,6 @@ class TellController {
             Answering answers,
             Throttle throttle,
             Once once) {
-        this.desk = desk;
         this.place = place;
         this.telling = telling;
         this.similar = similar;
@@ -76,18 +73,20 @@ class TellController {
 
     @PostMapping
     ModelAndView tell(@PathVariable String slug, Form form, Viewer viewer) {
-        Partnership partnership = place.partnership(slug, viewer);
-        Actor actor = desk.actor(partnership, viewer);
+        Visit visit = place.visit(slug, viewer);
+        Partnership partnership = visit.partnership();
+        Actor actor = visit.actor();
         Napkin napkin = TellForm.read(form);
         Answers asked = answers.read(partnership, form, viewer);
         if (form.refused()) {
             return Pages.refused(FORM, page(partnership, asked, form, List.of()));
         }
         List<IdeaLine> alike = new ArrayList<>();
-        return once.attempted(form, viewer.person(), () -> {
+        Telling.Foreseen foreseen = telling.foresee(partnership, napkin);
+        return once.attempted(form, viewer.person(), foreseen.path(), () -> {
                     alike.addAll(unseen.of(partnership, napkin, form));
                     return alike.isEmpty() && mayTell(form, viewer)
-                            ? Optional.of(telling.tell(partnership, napkin, asked, actor))
+                            ? Optional.of(telling.tell(partnership, foreseen, napkin, asked, actor))
                             : Optional.empty();
                 })
                 .map(path -> Pages.done(path, "innovation-idea-kept"))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.harambee.affiliates.Actor;
+import org.harambee.database.Ids;
 import org.harambee.innovation.IdeaId;
 import org.harambee.partnership.Act;
 import org.harambee.partnership.Acts;
@@ -24,20 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Telling {
     private final JdbcClient database;
     private final IdeaWriting writing;
+    private final Ids ids;
     private final Clock clock;
     private final Acts acts;
 
-    Telling(JdbcClient database, IdeaWriting writing, Clock clock, Acts acts) {
+    Telling(JdbcClient database, IdeaWriting writing, Ids ids, Clock clock, Acts acts) {
         this.database = database;
         this.writing = writing;
+        this.ids = ids;
         this.clock = clock;
         this.acts = acts;
     }
 
-    /** Adds an idea of the person who acts, and returns its address. */
+    /**
+     * An address for an idea that is about to be told.
+     *
+     * @param code drawn for it, and so hardly ever taken; if it is, the idea gets another
+     */
+    record Foreseen(String code, String path) {}
+
+    Foreseen foresee(Partnership partnership, Napkin napkin) {
+        String code = ids.code();
+        return new Foreseen(code, Idea.path(partnership.path(), code, IdeaWriting.slug(napkin)));
+    }
+
+    /** Adds an idea of the person who acts, and returns its address: the foreseen one, if it is free. */
     @Transactional
-    public String tell(Partnership partnership, Napkin napkin, Answers asked, Actor by) {
+    String tell(Partnership partnership, Foreseen foreseen, Napkin napkin, Answers asked, Actor by) {
         Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+        origin.put("code", foreseen.code());
         origin.put("told_at", now());
         origin.put("told_by", by.person().value());
         origin.put("told_for", by.affiliateValue());

@@ -11,7 +11,6 @@ import org.harambee.innovation.ideas.IdeaState;
 import org.harambee.innovation.ideas.Ideas;
 import org.harambee.innovation.ideas.Napkin;
 import org.harambee.innovation.ideas.TellForm;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.NotHere;
@@ -33,14 +32,12 @@ class MergerController {
     private static final String FORM = "innovation/mergers/merger";
     private static final int LONGEST_ADDRESS = 400;
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final Ideas ideas;
     private final Mergers mergers;
     private final Once once;
 
-    MergerController(Desk desk, IdeaPlace place, Ideas ideas, Mergers mergers, Once once) {
-        this.desk = desk;
+    MergerController(IdeaPlace place, Ideas ideas, Mergers mergers, Once once) {
         this.place = place;
         this.ideas = ideas;
         this.mergers = mergers;
@@ -72,7 +69,7 @@ class MergerController {
         if (!at.standing().moderator()) {
             return missing(at, viewer);
         }
-        Actor actor = desk.actor(at.partnership(), viewer);
+        Actor actor = at.actor();
         Optional<Idea> other = other(at, form);
         Napkin napkin = TellForm.read(form);
         if (form.refused() || other.isEmpty()) {
@@ -93,7 +90,7 @@ class MergerController {
         if (!at.standing().moderator()) {
             return missing(at, viewer);
         }
-        mergers.part(at.partnership(), at.idea(), desk.actor(at.partnership(), viewer));
+        mergers.part(at.partnership(), at.idea(), at.actor());
         return Pages.done(at.partnership().path() + "/ideas", "innovation-merger-parted");
     }
 

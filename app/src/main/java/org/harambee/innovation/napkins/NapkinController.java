@@ -3,7 +3,6 @@ package org.harambee.innovation.napkins;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.ideas.Napkin;
-import org.harambee.partnership.Desk;
 import org.harambee.partnership.MissingMandate;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
@@ -22,12 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 class NapkinController {
     private static final String FORM = "innovation/napkins/napkin";
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final Revising revising;
 
-    NapkinController(Desk desk, IdeaPlace place, Revising revising) {
-        this.desk = desk;
+    NapkinController(IdeaPlace place, Revising revising) {
         this.place = place;
         this.revising = revising;
     }
@@ -56,7 +53,7 @@ class NapkinController {
         if (form.refused()) {
             return Pages.refused(FORM, new NapkinPage(at, null, form));
         }
-        Actor actor = desk.actor(at.partnership(), viewer);
+        Actor actor = at.actor();
         return switch (revising.revise(at.partnership(), at.idea(), napkin, form.number("version"), actor)) {
             case Revised.Saved(var path) -> Pages.done(path, "innovation-idea-changed");
             case Revised.Overtaken(var current) -> {

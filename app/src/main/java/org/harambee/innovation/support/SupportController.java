@@ -1,8 +1,6 @@
 package org.harambee.innovation.support;
 
-import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPlace;
-import org.harambee.partnership.Desk;
 import org.harambee.ui.Pages;
 import org.harambee.ui.Viewer;
 import org.springframework.stereotype.Controller;
@@ -14,12 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/ideas/{address}/support")
 class SupportController {
-    private final Desk desk;
     private final IdeaPlace place;
     private final Supports supports;
 
-    SupportController(Desk desk, IdeaPlace place, Supports supports) {
-        this.desk = desk;
+    SupportController(IdeaPlace place, Supports supports) {
         this.place = place;
         this.supports = supports;
     }
@@ -27,18 +23,14 @@ class SupportController {
     @PostMapping
     ModelAndView give(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
         IdeaPlace.OfIdea at = place.titled(slug, address, viewer);
-        supports.give(at.idea(), at.path(), actor(at, viewer));
+        supports.give(at.idea(), at.path(), at.actor());
         return Pages.done(at.path() + "#support", "innovation-support-kept");
     }
 
     @PostMapping("/withdrawal")
     ModelAndView takeBack(@PathVariable String slug, @PathVariable String address, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
-        supports.takeBack(at.idea(), at.coded(), actor(at, viewer));
+        supports.takeBack(at.idea(), at.coded(), at.actor());
         return Pages.done(at.path() + "#support", "innovation-support-gone");
-    }
-
-    private Actor actor(IdeaPlace.OfIdea at, Viewer viewer) {
-        return desk.actor(at.partnership(), viewer);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.harambee.affiliates.Actor;
 import org.harambee.innovation.ideas.IdeaPlace;
 import org.harambee.innovation.ideas.TellForm;
-import org.harambee.partnership.Desk;
 import org.harambee.ui.Form;
 import org.harambee.ui.Pages;
 import org.harambee.ui.SignInFirst;
@@ -29,12 +28,10 @@ class TranslationController {
     private static final int TITLE = 160;
     private static final int TEXT = 10_000;
 
-    private final Desk desk;
     private final IdeaPlace place;
     private final Translations translations;
 
-    TranslationController(Desk desk, IdeaPlace place, Translations translations) {
-        this.desk = desk;
+    TranslationController(IdeaPlace place, Translations translations) {
         this.place = place;
         this.translations = translations;
     }
@@ -55,7 +52,7 @@ class TranslationController {
     ModelAndView put(@PathVariable String slug, @PathVariable String address, Form form, Viewer viewer) {
         IdeaPlace.OfIdea at = place.idea(slug, address, viewer);
         at.shut().ifPresent(why -> form.refuse("", why));
-        Actor actor = desk.actor(at.partnership(), viewer);
+        Actor actor = at.actor();
         String language = TellForm.language(form);
         String title = form.require("title", TITLE);
         String text = form.allow("text", TEXT);
