@@ -5,15 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.harambee.database.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts what is tried. A try is noted before it is judged, so that many at once count like many in turn. */
 @Repository
@@ -21,64 +18,86 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Throttle {
     private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
 
-    private static final String NOTE =
-            "insert into identity.attempt (id, kind, subject, at) values (:id, :kind, :subject, :now)";
-    private static final String OLDEST = "select at from identity.attempt where kind = :kind and subject = :subject"
-            + " and at > :since order by at desc, id desc offset :allowed limit 1";
+    /** Notes the try, unless the one that is as many back as are allowed still counts. */
+    private static final String NOTE = """
+        with last as (
+            select coalesce(max(number), 0) as number from identity.attempt where kind = :kind and subject = :subject),
+        back as (
+            select a.at from last, identity.attempt a
+            where a.kind = :kind and a.subject = :subject and a.number <= last.number + 1 - :allowed
+            order by a.number desc limit 1),
+        noted as (
+            insert into identity.attempt (kind, subject, number, at)
+            select :kind, :subject, last.number + 1, :now from last
+            where not exists (select from back where at > :since)
+            on conflict do nothing returning at)
+        select (select at from noted) as noted, (select at from back where at > :since) as counts
+        """;
 
     private final JdbcClient database;
-    private final Ids ids;
     private final Clock clock;
     private final Limits limits;
     private final AtomicReference<Instant> forgetting = new AtomicReference<>(Instant.MIN);
 
-    Throttle(JdbcClient database, Ids ids, Clock clock, Limits limits) {
+    Throttle(JdbcClient database, Clock clock, Limits limits) {
         this.database = database;
-        this.ids = ids;
         this.clock = clock;
         this.limits = limits;
     }
 
     /**
-     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further. Within
-     * a transaction tries under way do not see each other, so that as many more may pass as there are connections.
+     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further. A try
+     * in a transaction under way counts as soon as that has come to its end, for which another of its subject waits.
      *
      * @param subject the name or address it is counted for
      */
     public Optional<Duration> attempt(Trying what, String subject) {
+        int allowed = what.limit(limits);
+        if (allowed <= 0) {
+            return Optional.of(what.within());
+        }
         Instant now = clock.instant();
-        UUID id = ids.next();
         forget(now);
-        Optional<Duration> wait = oldestThatCounts(id, what, subject, now)
-                .map(oldest -> Duration.between(now, oldest.plus(what.within())));
-        wait.ifPresent(until -> database.sql("delete from identity.attempt where id = ?")
-                .param(id)
-                .update());
-        return wait;
+        Noted noted = note(what, subject, now, allowed);
+        while (noted.lost()) {
+            noted = note(what, subject, now, allowed);
+        }
+        return Optional.ofNullable(noted.counts())
+                .map(oldest -> Duration.between(now, oldest.toInstant().plus(what.within())));
     }
 
-    /** Notes the try, and tells the oldest of as many before it as are allowed, where this one is more than that. */
-    private Optional<Instant> oldestThatCounts(UUID id, Trying what, String subject, Instant now) {
-        Map<String, Object> noted = Map.of("id", id, "kind", what.name(), "subject", subject, "now", stored(now));
-        int allowed = what.limit(limits);
-        // in a transaction nobody else sees the try before its end, so that it can be noted and judged in one statement
-        boolean together = allowed > 0 && TransactionSynchronizationManager.isActualTransactionActive();
-        if (!together) {
-            database.sql(NOTE).params(noted).update();
+    /**
+     * What came of noting a try.
+     *
+     * @param at null where it was not noted
+     * @param counts of the tries that still count the one that is as many back as are allowed, or null where none is
+     */
+    private record Noted(
+            @Nullable OffsetDateTime at, @Nullable OffsetDateTime counts) {
+
+        /** Whether another has taken its number at the same time. */
+        boolean lost() {
+            return at == null && counts == null;
         }
-        return database.sql(together ? "with noted as (" + NOTE + ") " + OLDEST : OLDEST)
-                .params(noted)
+    }
+
+    private Noted note(Trying what, String subject, Instant now, int allowed) {
+        return database.sql(NOTE)
+                .param("kind", what.name())
+                .param("subject", subject)
+                .param("now", stored(now))
                 .param("since", stored(now.minus(what.within())))
-                .param("allowed", together ? allowed - 1 : allowed)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .param("allowed", allowed)
+                .query((row, number) -> new Noted(
+                        row.getObject("noted", OffsetDateTime.class), row.getObject("counts", OffsetDateTime.class)))
+                .single();
     }
 
     /** Takes the last try back, because it was right. */
     public void succeeded(Trying what, String subject) {
-        database.sql("delete from identity.attempt where id = (select id from identity.attempt"
-                        + " where kind = ? and subject = ? order by at desc, id desc limit 1)")
+        database.sql("delete from identity.attempt where (kind, subject, number) ="
+                        + " (select kind, subject, max(number) from identity.attempt"
+                        + " where kind = ? and subject = ? group by kind, subject)")
                 .params(what.name(), subject)
                 .update();
     }

@@ -159,8 +159,8 @@ class SignUpTests {
 
     @Test
     void aClassroomMayJoinAndAMachineGunMayNot() {
-        database.sql("insert into identity.attempt (id, kind, subject, at)"
-                        + " select gen_random_uuid(), 'SIGN_UP', '127.0.0.1', now() from generate_series(1, 30)")
+        database.sql("insert into identity.attempt (kind, subject, number, at)"
+                        + " select 'SIGN_UP', '127.0.0.1', 1000 + number, now() from generate_series(1, 30) number")
                 .update();
 
         SeenPage page =
