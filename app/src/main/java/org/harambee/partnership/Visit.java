@@ -9,7 +9,7 @@ import org.harambee.ui.SignInFirst;
 import org.harambee.ui.Viewer;
 
 /**
- * A viewer in a partnership that she may see, both found at once.
+ * A viewer in a partnership that she may see, with whom she speaks for there: found together.
  *
  * @param mandates the partners she speaks for there today, the one that gave its mandate first in front
  */

@@ -2,6 +2,7 @@ package org.harambee.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
@@ -20,10 +22,10 @@ import org.springframework.web.util.pattern.PathPattern;
 /**
  * Finds the method that answers an address as Spring does, but looks only at those whose addresses are as long and have
  * the same word behind the partnership. Nearly every address here has a part that varies, for which Spring looks at each
- * of several hundred. Where not exactly one is found, Spring decides.
+ * of several hundred. Where none fits, or two fit equally well, Spring decides.
  */
 class Routes extends RequestMappingHandlerMapping {
-    private static final int TELLING_PART = 2;
+    private static final int THIRD = 2;
     private static final String VARIES = "";
 
     private final Map<Kind, List<Route>> routes = new HashMap<>();
@@ -40,7 +42,7 @@ class Routes extends RequestMappingHandlerMapping {
      */
     private record Kind(int parts, String word) {
         static Kind of(List<String> parts) {
-            return new Kind(parts.size(), parts.size() > TELLING_PART ? parts.get(TELLING_PART) : VARIES);
+            return new Kind(parts.size(), parts.size() > THIRD ? parts.get(THIRD) : VARIES);
         }
 
         Kind varying() {
@@ -51,10 +53,10 @@ class Routes extends RequestMappingHandlerMapping {
     @Override
     protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> methods) {
         super.handlerMethodsInitialized(methods);
-        methods.forEach((mapping, method) -> places(mapping).add(new Route(mapping, method)));
+        methods.forEach((mapping, method) -> ofKind(mapping).add(new Route(mapping, method)));
     }
 
-    private List<Route> places(RequestMappingInfo mapping) {
+    private List<Route> ofKind(RequestMappingInfo mapping) {
         PathPatternsRequestCondition condition = mapping.getPathPatternsCondition();
         Set<PathPattern> patterns = condition == null ? Set.of() : condition.getPatterns();
         String pattern = patterns.size() == 1 ? patterns.iterator().next().getPatternString() : "**";
@@ -71,6 +73,7 @@ class Routes extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
         Kind kind = kind(request);
+        Comparator<Route> byFit = Comparator.comparing(Route::mapping, getMappingComparator(request));
         List<Route> found = Stream.of(
                         routes.getOrDefault(kind, List.of()),
                         kind.word().isEmpty() ? List.<Route>of() : routes.getOrDefault(kind.varying(), List.of()),
@@ -78,14 +81,19 @@ class Routes extends RequestMappingHandlerMapping {
                 .flatMap(List::stream)
                 .flatMap(route -> Stream.ofNullable(getMatchingMapping(route.mapping(), request))
                         .map(matching -> new Route(matching, route.method())))
+                .sorted(byFit)
                 .toList();
-        if (found.size() != 1) {
+        if (found.isEmpty() || tied(found, byFit) || CorsUtils.isPreFlightRequest(request)) {
             return super.lookupHandlerMethod(path, request);
         }
-        Route only = found.getFirst();
-        request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, only.method());
-        handleMatch(only.mapping(), path, request);
-        return only.method();
+        Route best = found.getFirst();
+        request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, best.method());
+        handleMatch(best.mapping(), path, request);
+        return best.method();
+    }
+
+    private static boolean tied(List<Route> found, Comparator<Route> byFit) {
+        return found.size() > 1 && byFit.compare(found.get(0), found.get(1)) == 0;
     }
 
     private static Kind kind(HttpServletRequest request) {

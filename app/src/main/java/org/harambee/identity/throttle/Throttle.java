@@ -12,13 +12,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts what is tried. A try is noted before it is judged, so that many at once count like many in turn. */
+/** Counts what is tried. A try is noted and judged in one statement, so that many at once count like many in turn. */
 @Repository
 @EnableConfigurationProperties(Limits.class)
 public class Throttle {
     private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
 
-    /** Notes the try, unless the one that is as many back as are allowed still counts. */
+    /**
+     * Notes the try, unless as many before it as are allowed still count. The numbers say at once that they can't; only
+     * where they may, since the one as many numbers back counts, are they gone through. Numbers alone would not do: they
+     * may start anew while somebody goes on with the old.
+     */
     private static final String NOTE = """
         with last as (
             select coalesce(max(number), 0) as number from identity.attempt where kind = :kind and subject = :subject),
@@ -26,12 +30,15 @@ public class Throttle {
             select a.at from last, identity.attempt a
             where a.kind = :kind and a.subject = :subject and a.number <= last.number + 1 - :allowed
             order by a.number desc limit 1),
+        held as (
+            select at from identity.attempt
+            where kind = :kind and subject = :subject and at > :since and exists (select from back where at > :since)
+            order by number desc offset :allowed - 1 limit 1),
         noted as (
             insert into identity.attempt (kind, subject, number, at)
-            select :kind, :subject, last.number + 1, :now from last
-            where not exists (select from back where at > :since)
+            select :kind, :subject, last.number + 1, :now from last where not exists (select from held)
             on conflict do nothing returning at)
-        select (select at from noted) as noted, (select at from back where at > :since) as counts
+        select (select at from noted) as noted, (select at from held) as held
         """;
 
     private final JdbcClient database;
@@ -46,8 +53,9 @@ public class Throttle {
     }
 
     /**
-     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further. A try
-     * in a transaction under way counts as soon as that has come to its end, for which another of its subject waits.
+     * Notes a try, and tells how long to wait where there were too many. A try that has to wait counts no further. In a
+     * transaction it counts when that has come to its end: until then others of its subject wait, so nothing slow may
+     * follow it there.
      *
      * @param subject the name or address it is counted for
      */
@@ -62,7 +70,7 @@ public class Throttle {
         while (noted.lost()) {
             noted = note(what, subject, now, allowed);
         }
-        return Optional.ofNullable(noted.counts())
+        return Optional.ofNullable(noted.held())
                 .map(oldest -> Duration.between(now, oldest.toInstant().plus(what.within())));
     }
 
@@ -70,14 +78,14 @@ public class Throttle {
      * What came of noting a try.
      *
      * @param at null where it was not noted
-     * @param counts of the tries that still count the one that is as many back as are allowed, or null where none is
+     * @param held the oldest of as many as are allowed that still count, or null where there are fewer
      */
     private record Noted(
-            @Nullable OffsetDateTime at, @Nullable OffsetDateTime counts) {
+            @Nullable OffsetDateTime at, @Nullable OffsetDateTime held) {
 
         /** Whether another has taken its number at the same time. */
         boolean lost() {
-            return at == null && counts == null;
+            return at == null && held == null;
         }
     }
 
@@ -89,7 +97,7 @@ public class Throttle {
                 .param("since", stored(now.minus(what.within())))
                 .param("allowed", allowed)
                 .query((row, number) -> new Noted(
-                        row.getObject("noted", OffsetDateTime.class), row.getObject("counts", OffsetDateTime.class)))
+                        row.getObject("noted", OffsetDateTime.class), row.getObject("held", OffsetDateTime.class)))
                 .single();
     }
 

@@ -107,7 +107,7 @@ public class IdeaWriting {
         row.putAll(idea.origin());
         row.put("id", ids.next());
         row.put("partnership_id", partnership.value());
-        row.putIfAbsent("code", ids.code());
+        row.computeIfAbsent("code", missing -> ids.code());
         row.putAll(words(idea.napkin()));
         return row;
     }

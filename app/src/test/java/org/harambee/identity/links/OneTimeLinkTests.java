@@ -119,6 +119,7 @@ class OneTimeLinkTests {
 
     @Test
     void whoTriesManyLinksHasToWait() {
+        // behind the numbers that other tests have taken
         database.sql("insert into identity.attempt (kind, subject, number, at)"
                         + " select 'LINK', '127.0.0.1', 1000 + number, now() from generate_series(1, 30) number")
                 .update();

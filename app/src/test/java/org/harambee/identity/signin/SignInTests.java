@@ -147,6 +147,7 @@ class SignInTests {
 
     @Test
     void noHeaderHidesWhereTriesComeFrom() {
+        // behind the numbers that other tests have taken
         database.sql("insert into identity.attempt (kind, subject, number, at)"
                         + " select 'ADDRESS', '127.0.0.1', 1000 + number, now() from generate_series(1, 100) number")
                 .update();

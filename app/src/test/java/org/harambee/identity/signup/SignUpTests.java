@@ -159,6 +159,7 @@ class SignUpTests {
 
     @Test
     void aClassroomMayJoinAndAMachineGunMayNot() {
+        // behind the numbers that other tests have taken
         database.sql("insert into identity.attempt (kind, subject, number, at)"
                         + " select 'SIGN_UP', '127.0.0.1', 1000 + number, now() from generate_series(1, 30) number")
                 .update();

@@ -3,12 +3,13 @@ package org.harambee.identity.throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.harambee.ui.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,13 +65,23 @@ class ThrottleTests {
     }
 
     @Test
-    void ofManyAtOnceAsManyPassAsOfOneAfterTheOther() {
+    void numbersThatStartedAnewWhileSomebodyWentOnWithTheOldShutNobodyOut() {
+        database.sql("insert into identity.attempt (kind, subject, number, at)"
+                        + " select 'NAME', ?, number, now() from unnest(array[1, ?]) number")
+                .params(who, ALLOWED + 1)
+                .update();
+
+        assertThat(passed(20)).isEqualTo(ALLOWED - 2);
+    }
+
+    @Test
+    void ofManyAtOnceAsManyPassAsOfOneAfterTheOther() throws Exception {
         assertThat(atOnce(() -> throttle.attempt(Trying.NAME, who))).isEqualTo(ALLOWED);
     }
 
     @Test
-    void triesInTransactionsUnderWayAreSeenToo() {
-        Supplier<Optional<Duration>> within = () -> transactions.execute(status -> {
+    void triesInTransactionsUnderWayAreSeenToo() throws Exception {
+        Callable<Optional<Duration>> within = () -> transactions.execute(status -> {
             Optional<Duration> wait = throttle.attempt(Trying.NAME, who);
             database.sql("select pg_sleep(0.02)").query().listOfRows();
             return wait;
@@ -99,15 +110,14 @@ class ThrottleTests {
         return passed;
     }
 
-    private static long atOnce(Supplier<Optional<Duration>> attempt) {
-        List<CompletableFuture<Optional<Duration>>> tries = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(attempt))
-                .limit(3 * ALLOWED)
-                .toList();
-        return tries.stream()
-                .map(CompletableFuture::join)
-                .filter(Optional::isEmpty)
-                .count();
+    private static long atOnce(Callable<Optional<Duration>> attempt) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long passed = 0;
+            for (Future<Optional<Duration>> wait : threads.invokeAll(Collections.nCopies(3 * ALLOWED, attempt))) {
+                passed += wait.get().isEmpty() ? 1 : 0;
+            }
+            return passed;
+        }
     }
 
     private void minutesPass(int minutes) {
