@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ class Routes extends RequestMappingHandlerMapping {
 
     private final Map<Kind, List<Route>> routes = new HashMap<>();
     private final List<Route> ofNoKind = new ArrayList<>();
+    private final Set<String> unvarying = new HashSet<>();
 
     /** A mapping and its method. */
     private record Route(RequestMappingInfo mapping, HandlerMethod method) {}
@@ -54,6 +56,7 @@ class Routes extends RequestMappingHandlerMapping {
     protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> methods) {
         super.handlerMethodsInitialized(methods);
         methods.forEach((mapping, method) -> ofKind(mapping).add(new Route(mapping, method)));
+        methods.keySet().forEach(mapping -> unvarying.addAll(mapping.getDirectPaths()));
     }
 
     private List<Route> ofKind(RequestMappingInfo mapping) {
@@ -72,6 +75,10 @@ class Routes extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        // Spring finds these by their text, and asks nothing of others, which might ask for what stands in the body
+        if (unvarying.contains(path)) {
+            return super.lookupHandlerMethod(path, request);
+        }
         Kind kind = kind(request);
         Comparator<Route> byFit = Comparator.comparing(Route::mapping, getMappingComparator(request));
         List<Route> found = Stream.of(
